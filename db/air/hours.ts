@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { Hour } from '#content/air/shapes.ts'
+import { ask, asOfInput, JsonText, page, paging } from '../ask.ts'
+import { cursorOf, readCursor } from '../cursor.ts'
+import { importAsOf } from '../trail/generation.ts'
+import { hourJson, NOT_RECEIVED_HOUR } from './json.ts'
+import { placeHoursAsOf } from './place-hours.ts'
+import { fromHour, type Site, siteOf, toHour } from './site.ts'
+import { HOURS_AS_OF, rowsOf, WIDE } from './wide.ts'
+
+export const siteInput = {
+  station: z.string().max(100).optional().describe('Station code; give either station or place'),
+  place: z.string().max(60).optional().describe('Slug of a place; its values are the mean of its valid stations'),
+}
+
+const Input = z.object({
+  ...siteInput,
+  from: z.string().max(40).optional().describe('First hour (RFC 3339) or date; 47 hours before `to` unless given'),
+  to: z.string().max(40).optional().describe('Last hour (RFC 3339) or date; the newest hour unless given'),
+  ...asOfInput,
+  ...paging,
+  limit: z.coerce.number().int().min(1).max(10_000).default(1000).describe('Hours a page, 1 to 10000: a year fits'),
+})
+
+const ALL_STATIONS = `(select count(*) from station where place = :site and firstHour <= r.hour and lastHour + 720 >= r.hour)`
+
+const PRESENT = WIDE.map(name =>
+  name === 'hour'
+    ? 'h.hour'
+    : name === 'marks'
+      ? `ifnull(x.marks, ${NOT_RECEIVED_HOUR}) as marks`
+      : name === 'primaryMask'
+        ? 'ifnull(x.primaryMask, 0) as primaryMask'
+        : `x.${name}`,
+).join(', ')
+
+const statement = (source: string, place: boolean) => `with recursive h(hour) as (
+    select :from where :from <= :end union all select hour + 1 from h where hour < :end)
+  select json_group_array(${place ? hourJson('r', 'r.validStations', ALL_STATIONS) : hourJson('r')}) as items from (
+    select ${PRESENT}${place ? ', ifnull(x.validStations, 0) as validStations' : ''}
+    from h left join ${source} x on x.site = :site and x.hour = h.hour order by h.hour) r`
+
+const STATION = statement('station_hour', false)
+const STATION_AS_OF = statement(HOURS_AS_OF, false)
+const PLACE = statement('place_hour', true)
+const PLACE_AS_OF = statement(rowsOf(['site', ...WIDE, 'validStations'], ':rows'), true)
+
+/**
+ * Hourly air at one station or place, oldest first. Every hour of the range is answered: one that was never received
+ * is a row of nulls with the reason `not-received`. Concentrations in µg/m³, CO in mg/m³, each the mean of the hour that
+ * ends at `hour`. AQI by HJ 633-2012 real-time as practised up to 2026-03-01T00, by HJ 633-2026 after.
+ * Throws Refusal `invalid` (range, cursor, asOf) and `not-found` (station, place).
+ */
+export const hours = ask('Hourly air at one station or place', Input, page(Hour, 'HourPage'), async (ctx, input) => {
+  const site = await siteOf(ctx, input)
+  const at = readCursor(input.cursor)
+  const known = await importAsOf(ctx, at ? String(at.generation) : input.asOf)
+  const { from, to } = range(site, input)
+  const start = at ? Math.max(from, Number(at.key)) : from
+  const end = Math.min(to, start + input.limit - 1)
+  const generation = at?.generation ?? ctx.generation
+  const next = end < to ? cursorOf({ generation, key: end + 1 }) : null
+  const items = await read(ctx, site, start, end, known)
+  return new JsonText(`{"generation":${generation},"items":${items},"next":${JSON.stringify(next)}}`)
+})
+
+function range(site: Site, input: { from?: string | undefined; to?: string | undefined }) {
+  const to = Math.min(input.to === undefined ? site.newest : toHour(input.to), site.newest)
+  const from = Math.max(input.from === undefined ? to - 47 : fromHour(input.from), site.first)
+  return { from, to }
+}
+
+async function read(ctx: Parameters<typeof siteOf>[0], site: Site, from: number, end: number, known: number | null) {
+  const args = { from, end, site: site.id }
+  const client = ctx.store.client
+  const answer =
+    site.kind === 'station'
+      ? known === null
+        ? client.execute({ sql: STATION, args })
+        : client.execute({ sql: STATION_AS_OF, args: { ...args, known } })
+      : known === null
+        ? client.execute({ sql: PLACE, args })
+        : client.execute({ sql: PLACE_AS_OF, args: { ...args, rows: await placeHoursAsOf(ctx, site.id, from, end, known) } })
+  return String((await answer).rows[0]?.['items'])
+}

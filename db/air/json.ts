@@ -1,0 +1,73 @@
+import { CATEGORIES, EDITIONS, INDICATORS, type Indicator, POLLUTANTS, REASONS, SCALE } from '#content/air/shapes.ts'
+import { pack } from '#content/air/push.ts'
+import { parseHour } from '#content/time.ts'
+
+/**
+ * SQL expressions that turn a stored row into its public JSON. They are made from the closed sets of content/air, so that
+ * no shape is written twice; test/db/air/json.test.ts holds their output against the zod shapes and the rules in content.
+ */
+const SWITCH_HOUR = parseHour('2026-03-01T00:00:00+08:00')
+const SWITCH_DAY = Math.floor((SWITCH_HOUR + 8) / 24)
+
+/** A stored integer as a JSON number without a superfluous `.0`. */
+const decimal = (column: string, scale: number) =>
+  `iif(${column} % ${scale} = 0, ${column} / ${scale}, ${column} / ${scale}.0)`
+
+const concentrations = (row: string, indicators: readonly Indicator[]) =>
+  indicators.map(name => `'${name}', ${decimal(`${row}.${name}`, SCALE[name])}`).join(', ')
+
+export const hourText = (hour: string) =>
+  `strftime('%Y-%m-%dT%H:00:00+08:00', (${hour} + 8) * 3600, 'unixepoch')`
+export const dayText = (day: string) => `strftime('%Y-%m-%d', ${day} * 86400, 'unixepoch')`
+
+const joined = (parts: string[]) => `json('[' || substr(${parts.join(' || ')}, 2) || ']')`
+
+const names = (mask: string) =>
+  `iif(ifnull(${mask}, 0) = 0, json('[]'), ${joined(POLLUTANTS.map((p, i) => `iif(${mask} & ${1 << i}, ',"${p}"', '')`))})`
+
+const reasonCase = (marks: string, i: number, pollutant: string) =>
+  `case (${marks} >> ${3 * i}) & 7 ${REASONS.map((reason, code) =>
+    code === 0 ? `when 0 then ''` : `when ${code} then ',{"pollutant":"${pollutant}","reason":"${reason}"}'`,
+  ).join(' ')} else '' end`
+
+const LOW = (1 << (3 * INDICATORS.length)) - 1
+const missing = (marks: string, indicators: readonly Indicator[]) =>
+  `iif(${marks} & ${LOW} = 0, json('[]'), ${joined(indicators.map((p, i) => reasonCase(marks, i, p)))})`
+
+/** Levels 1 to 6 by their upper bounds (HJ 633 table 2). */
+const UPPER = [50, 100, 150, 200, 300]
+const byLevel = (aqi: string, value: (level: number) => string) =>
+  `case when ${aqi} is null then null ${UPPER.map((top, i) => `when ${aqi} <= ${top} then ${value(i)}`).join(' ')} else ${value(5)} end`
+
+/** Bits of reasons that block publication (HJ 633-2026 5.3.1): all but `not-monitored`. */
+const BLOCKING = [0, 1, 2, 3, 4, 5, 6].reduce((bits, i) => bits | (5 << (3 * i)), 0)
+const publishable = (row: string, after: string) =>
+  `iif(${after} and ifnull(${row}.computedAqi, 0) <= 100 and ${row}.marks & ${BLOCKING} <> 0, null, ${row}.computedAqi)`
+
+const index = (row: string, after: string) => {
+  const aqi = publishable(row, after)
+  return `'aqi', ${aqi}, 'computedAqi', ${row}.computedAqi,
+    'level', ${byLevel(aqi, i => String(i + 1))}, 'category', ${byLevel(aqi, i => `'${CATEGORIES[i]}'`)},
+    'primary', ${names(`iif(${aqi} is null, 0, ${row}.primaryMask)`)},
+    'edition', iif(${after}, '${EDITIONS[1]}', '${EDITIONS[0]}')`
+}
+
+const simulated = (marks: string) => `json(iif(${marks} & ${pack([], ['simulated'])}, 'true', 'false'))`
+
+/** The public Hour of a row `row`; `valid` and `all` count stations of a place, `null` at a station. */
+export const hourJson = (row: string, valid = 'null', all = 'null') => `json_object('hour', ${hourText(`${row}.hour`)},
+    ${concentrations(row, POLLUTANTS)}, ${index(row, `${row}.hour > ${SWITCH_HOUR}`)},
+    'publishedAqi', ${row}.publishedAqi, 'publishedPrimary', ${names(`${row}.publishedMask`)},
+    'missing', ${missing(`${row}.marks`, POLLUTANTS)}, 'simulated', ${simulated(`${row}.marks`)},
+    'validStations', ${valid}, 'allStations', ${all}, 'import', ${row}.import)`
+
+/** The public Day of a row. */
+export const dayJson = (row: string, all = 'null') => `json_object('day', ${dayText(`${row}.day`)},
+    ${concentrations(row, INDICATORS)}, ${index(row, `${row}.day >= ${SWITCH_DAY}`)}, 'hours', ${row}.hours,
+    'missing', ${missing(`${row}.marks`, INDICATORS)}, 'simulated', ${simulated(`${row}.marks`)},
+    'validStations', ${row}.validStations, 'allStations', ${all})`
+
+/** Marks of a row that was never received. */
+export const NOT_RECEIVED_HOUR = pack(POLLUTANTS.map(() => 'not-received'))
+export const NOT_RECEIVED_DAY = pack(INDICATORS.map(() => 'not-received'))
+

@@ -1,0 +1,36 @@
+import { Refusal } from '#content/refusal.ts'
+import { numericCode, requirePlace } from '#content/place/places.ts'
+import { parseDay, parseHour, firstHour, lastHour } from '#content/time.ts'
+import type { Ctx } from '../ask.ts'
+
+/** A station or a place, with the first hour received of it and the newest hour of all. */
+export type Site = { kind: 'station' | 'place'; id: number; first: number; newest: number }
+
+type Chosen = { station?: string | undefined; place?: string | undefined }
+
+const NEWEST = '(select max(lastHour) from station)'
+
+/** The site asked for by station code or place slug, exactly one of both. Throws Refusal `invalid` or `not-found`. */
+export async function siteOf(ctx: Ctx, { station, place }: Chosen): Promise<Site> {
+  if ((station === undefined) === (place === undefined))
+    throw new Refusal('invalid', 'Cannot choose a site: give either "station" or "place"')
+  const id = place === undefined ? undefined : numericCode(requirePlace(place))
+  const { rows } = await ctx.store.client.execute(
+    id === undefined
+      ? { sql: `select id, firstHour, ${NEWEST} as newest from station where code = ?`, args: [station as string] }
+      : { sql: `select place as id, min(firstHour) as firstHour, ${NEWEST} as newest from station where place = ? group by 1`, args: [id] },
+  )
+  const row = rows[0]
+  if (!row) {
+    if (id !== undefined) return { kind: 'place', id, first: 0, newest: -1 }
+    throw new Refusal('not-found', `There is no station "${station}"`)
+  }
+  return { kind: id === undefined ? 'station' : 'place', id: Number(row['id']), first: Number(row['firstHour']), newest: Number(row['newest']) }
+}
+
+const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text)
+
+/** The first hour meant by an RFC 3339 hour or a date (its hour 01). */
+export const fromHour = (text: string): number => (isDay(text) ? firstHour(parseDay(text)) : parseHour(text))
+/** The last hour meant by an RFC 3339 hour or a date (its hour 24). */
+export const toHour = (text: string): number => (isDay(text) ? lastHour(parseDay(text)) : parseHour(text))

@@ -1,0 +1,129 @@
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+
+/** Place is the numeric division code (content/place); coordinates are millionths of a degree; hours see content/time. */
+export const station = sqliteTable(
+  'station',
+  {
+    id: integer().primaryKey(),
+    code: text().notNull().unique(),
+    name: text().notNull(),
+    area: text(),
+    place: integer(),
+    longitude: integer(),
+    latitude: integer(),
+    firstHour: integer().notNull(),
+    lastHour: integer().notNull(),
+    simulated: integer({ mode: 'boolean' }).notNull(),
+  },
+  table => [index('station_place').on(table.place)],
+)
+
+/** What each source said of a station, and between which hours. */
+export const stationFact = sqliteTable(
+  'station_fact',
+  {
+    station: integer().notNull(),
+    source: text().notNull(),
+    name: text().notNull(),
+    area: text().notNull(),
+    longitude: integer().notNull(),
+    latitude: integer().notNull(),
+    firstHour: integer().notNull(),
+    lastHour: integer().notNull(),
+    import: integer().notNull(),
+  },
+  table => [
+    uniqueIndex('station_fact_said').on(
+      table.station,
+      table.source,
+      table.name,
+      table.area,
+      table.longitude,
+      table.latitude,
+    ),
+  ],
+)
+
+const wide = {
+  hour: integer().notNull(),
+  so2: integer(),
+  no2: integer(),
+  co: integer(),
+  o3: integer(),
+  pm10: integer(),
+  pm25: integer(),
+  marks: integer().notNull(),
+  computedAqi: integer(),
+  primaryMask: integer().notNull(),
+  publishedAqi: integer(),
+  publishedMask: integer(),
+  import: integer().notNull(),
+}
+
+/** One row a station-hour, WITHOUT ROWID; scaled integers (content/air SCALE). */
+export const stationHour = sqliteTable('station_hour', { site: integer().notNull(), ...wide }, table => [
+  primaryKey({ columns: [table.site, table.hour] }),
+])
+
+/** The row that an import replaced: it held from `import` until `replacedBy`. */
+export const stationHourRevision = sqliteTable(
+  'station_hour_revision',
+  { site: integer().notNull(), ...wide, replacedBy: integer().notNull() },
+  table => [primaryKey({ columns: [table.site, table.hour, table.replacedBy] })],
+)
+
+/** Derived: the mean over the stations of a place; `site` is the numeric place code. */
+export const placeHour = sqliteTable(
+  'place_hour',
+  { site: integer().notNull(), ...wide, validStations: integer().notNull() },
+  table => [primaryKey({ columns: [table.site, table.hour] })],
+)
+
+/** Derived: a natural day at a station (its id) or a place (its code). */
+export const siteDay = sqliteTable(
+  'site_day',
+  {
+    site: integer().notNull(),
+    day: integer().notNull(),
+    so2: integer(),
+    no2: integer(),
+    co: integer(),
+    o3: integer(),
+    o3_8h: integer(),
+    pm10: integer(),
+    pm25: integer(),
+    marks: integer().notNull(),
+    computedAqi: integer(),
+    primaryMask: integer().notNull(),
+    hours: integer().notNull(),
+    validStations: integer(),
+  },
+  table => [primaryKey({ columns: [table.site, table.day] }), index('site_day_day').on(table.day, table.site)],
+)
+
+/** Derived: the evaluation of a month in its public shape. `month` is `2026-03`. */
+export const siteMonth = sqliteTable(
+  'site_month',
+  {
+    site: integer().notNull(),
+    month: text().notNull(),
+    composite: integer(),
+    body: text().notNull(),
+  },
+  table => [primaryKey({ columns: [table.site, table.month] }), index('site_month_month').on(table.month, table.site)],
+)
+
+/** Station-days that an import touched and that are still to be derived. */
+export const dirty = sqliteTable('dirty', { station: integer().notNull(), day: integer().notNull() }, table => [
+  primaryKey({ columns: [table.station, table.day] }),
+])
+
+/** Dust windows supplied by the authority: hours in (from, to], place code or 650000 for the region. */
+export const dustWindow = sqliteTable('dust_window', {
+  id: integer().primaryKey(),
+  place: integer().notNull(),
+  firstHour: integer().notNull(),
+  lastHour: integer().notNull(),
+  issuer: text().notNull(),
+  document: text().notNull(),
+})

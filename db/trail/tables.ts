@@ -1,0 +1,69 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/** Acts that change what is published. Each raises the generation by one. */
+export const ACTS = ['import', 'derive', 'forget-simulated'] as const
+export type Act = (typeof ACTS)[number]
+
+export const generation = sqliteTable('generation', {
+  generation: integer().primaryKey(),
+  at: integer().notNull(),
+  act: text({ enum: ACTS }).notNull(),
+})
+
+export const imports = sqliteTable(
+  'import',
+  {
+    import: integer().primaryKey(),
+    generation: integer().notNull(),
+    source: text().notNull(),
+    file: text().notNull(),
+    sha256: text().notNull(),
+    receivedAt: integer().notNull(),
+    read: integer().notNull(),
+    stored: integer().notNull(),
+    unchanged: integer().notNull(),
+    revised: integer().notNull(),
+    rejected: integer().notNull(),
+    firstHour: integer(),
+    lastHour: integer(),
+    simulated: integer({ mode: 'boolean' }).notNull(),
+  },
+  table => [index('import_sha256').on(table.sha256), index('import_generation').on(table.generation)],
+)
+
+export const agreement = sqliteTable(
+  'agreement',
+  {
+    import: integer().notNull(),
+    day: integer().notNull(),
+    region: text({ enum: ['nationwide', 'xinjiang'] }).notNull(),
+    aqiCompared: integer().notNull(),
+    aqiAgreed: integer().notNull(),
+    primaryCompared: integer().notNull(),
+    primaryAgreed: integer().notNull(),
+  },
+  table => [primaryKey({ columns: [table.import, table.day, table.region] })],
+)
+
+export const disagreement = sqliteTable(
+  'disagreement',
+  {
+    import: integer().notNull(),
+    station: integer().notNull(),
+    hour: integer().notNull(),
+    publishedAqi: integer(),
+    computedAqi: integer(),
+    publishedMask: integer(),
+    primaryMask: integer().notNull(),
+    pm25: integer(),
+  },
+  table => [primaryKey({ columns: [table.import, table.station, table.hour] })],
+)
+
+/** Keys of station operators: the secret is shown once, only its hash is kept. */
+export const operatorKey = sqliteTable('operator_key', {
+  name: text().primaryKey(),
+  hash: text().notNull().unique(),
+  createdAt: integer().notNull(),
+  revokedAt: integer(),
+})
