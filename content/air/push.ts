@@ -25,7 +25,7 @@ export type Reject = { line: number; field: string; value: string; reason: strin
 /** A few thousand rows at a time. */
 export type Batch = { pushes: Push[]; rejects: Reject[]; read: number }
 
-const MARK_SHIFT = 18
+const MARK_SHIFT = 21
 
 /** Packs reasons (by pollutant index) and row marks into one integer. */
 export function pack(reasons: readonly (Reason | null)[], marks: readonly Mark[] = []): number {

@@ -18,7 +18,7 @@ export const SCALE = { so2: 10, no2: 10, co: 1000, o3: 10, o3_8h: 10, pm10: 10, 
 export const REASONS = ['', 'not-reported', 'not-monitored', 'invalid', 'too-few-hours', 'not-received'] as const
 export type Reason = Exclude<(typeof REASONS)[number], ''>
 
-/** Marks on a whole row; bit 18 + i of the stored integer `marks`, above the 18 bits of reasons. */
+/** Marks on a whole row; above the 21 bits of reasons in the stored integer `marks`. */
 export const MARKS = ['simulated', 'all-zero', 'repeated'] as const
 export type Mark = (typeof MARKS)[number]
 
