@@ -233,6 +233,10 @@ export const AssessInput = z
       .array(z.enum(POLLUTANTS))
       .default([])
       .describe('Pollutants outside the monitoring plan that do not block publication (HJ 633-2026 5.3.2)'),
+    unmonitoredBlocking: z
+      .array(z.enum(POLLUTANTS))
+      .default([])
+      .describe('Pollutants outside the plan that still block: primary at light pollution or worse within three years'),
   })
   .meta({ id: 'AssessInput', description: 'Concentrations to assess' })
 export type AssessInput = z.input<typeof AssessInput>
