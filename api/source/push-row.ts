@@ -4,7 +4,10 @@ import { cleanText } from './clean-text.ts'
 import { primaryMask } from './primary-mask.ts'
 import { missing, scaled } from './scaled.ts'
 
-/** One station-hour as text. `values` in the order of POLLUTANTS; `fields` names their columns in the file. */
+/**
+ * One station-hour as text. `values` in the order of POLLUTANTS, null where the file has no such cell for this hour;
+ * `fields` names their columns. `primary` is null where the source never says.
+ */
 export type TextRow = {
   line: number
   station: string
@@ -13,10 +16,10 @@ export type TextRow = {
   longitude: string | null
   latitude: string | null
   hour: number
-  values: readonly string[]
+  values: readonly (string | null)[]
   fields: readonly string[]
   aqi: string
-  primary: string
+  primary: string | null
 }
 
 const DECIMALS = POLLUTANTS.map(pollutant => Math.log10(SCALE[pollutant]))
@@ -47,9 +50,12 @@ export function pushRow(row: TextRow, rejects: Reject[], marks: readonly Mark[] 
     values,
     marks: pack(reasons, zeros === POLLUTANTS.length ? [...marks, 'all-zero'] : marks),
     publishedAqi: aqi,
-    publishedPrimary: readPrimary(row.primary, aqi, reject),
+    publishedPrimary: row.primary === null ? null : readPrimary(row.primary, aqi, reject),
   }
 }
+
+/** Between two texts that a file gives for the same value. */
+export const CONFLICT = ' ≠ '
 
 type Rejecting = (field: string, value: string, reason: string) => void
 
@@ -58,18 +64,20 @@ function readValues(row: TextRow, reject: Rejecting) {
   const reasons: (Reason | null)[] = []
   let zeros = 0
   for (let i = 0; i < POLLUTANTS.length; i++) {
-    const text = (row.values[i] ?? '').trim()
-    const value = scaled(text, DECIMALS[i] ?? 0)
-    const reason = value === null ? missing(text) : null
-    if (value === null && reason === null) reject(row.fields[i] ?? '', text, invalidBecause(text, DECIMALS[i] ?? 0))
-    if (value === 0) zeros++
+    const text = row.values[i]?.trim() ?? null
+    const value = text === null ? null : scaled(text, DECIMALS[i] as number)
+    const reason = value !== null ? null : text === null ? 'not-received' : missing(text)
     values.push(value)
     reasons.push(value === null ? (reason ?? 'invalid') : null)
+    if (value === 0) zeros++
+    if (value !== null || reason !== null || text === null) continue
+    reject(row.fields[i] ?? '', text, invalidBecause(text, DECIMALS[i] as number))
   }
   return { values, reasons, zeros }
 }
 
 function invalidBecause(text: string, decimals: number): string {
+  if (text.includes(CONFLICT)) return 'two columns disagree'
   if (/^-\d/.test(text)) return 'negative'
   if (!/^\d+(\.\d+)?$/.test(text)) return 'not a number'
   return text.length > 16 || Number(text) > 1000 ? 'too large or too long' : `more than ${decimals} decimals`
