@@ -48,26 +48,11 @@ function tablePath(): string {
 const initialsOf = (pinyin: string): string => pinyin.replace(/(\w)\w*\s*/g, '$1')
 
 function toPlace(entry: Entry): Place {
-  const { place, code, kind, zh, ug, kk, en, pinyin, parent, members, administration, validFrom, validTo } = entry
-  const names = Object.freeze({ zh, ug, kk, en })
-  const formerNames = [...entry.renames.map(rename => rename.zh), ...entry.otherNames]
-  const initials = initialsOf(pinyin)
-  return Object.freeze(
-    PlaceShape.parse({
-      place,
-      code,
-      kind,
-      names,
-      pinyin,
-      initials,
-      formerNames,
-      parent,
-      members,
-      administration,
-      validFrom,
-      validTo,
-    }),
-  )
+  const { zh, ug, kk, en, pinyin, renames, otherNames } = entry
+  const formerNames = [...renames.map(rename => rename.zh), ...otherNames]
+  const place = PlaceShape.parse({ ...entry, names: { zh, ug, kk, en }, initials: initialsOf(pinyin), formerNames })
+  for (const part of [place.names, place.formerNames, place.members]) Object.freeze(part)
+  return Object.freeze(place)
 }
 
 const ORDER = ['region', 'prefecture', 'city', 'joint-area', 'county'] as const satisfies readonly Place['kind'][]
