@@ -1,0 +1,51 @@
+import { Refusal } from '../refusal.ts'
+import { parseDay } from '../time.ts'
+import { VALIDITY } from './limits.ts'
+import type { Period } from './shapes.ts'
+
+/** A month of a period: its number 1 … 12, first and last day. */
+export type Month = { readonly month: number; readonly from: number; readonly to: number }
+
+/** A month, quarter or year with its first and last day and its months. */
+export type Span = {
+  readonly period: string
+  readonly kind: Period
+  readonly from: number
+  readonly to: number
+  readonly months: readonly Month[]
+}
+
+const PERIOD = /^((?:19|20|21)\d\d)(?:-(0[1-9]|1[0-2])|-Q([1-4]))?$/
+
+/** Reads `2026-03`, `2026-Q1` or `2026`. Throws Refusal `invalid` naming the text. */
+export function parsePeriod(text: string): Span {
+  const parts = PERIOD.exec(text)
+  if (!parts) throw new Refusal('invalid', `Cannot read period "${text}": expected 2026-03, 2026-Q1 or 2026`)
+  const [, year, month, quarter] = parts
+  const kind = month ? 'month' : quarter ? 'quarter' : 'year'
+  const first = month ? Number(month) : quarter ? Number(quarter) * 3 - 2 : 1
+  const count = { month: 1, quarter: 3, year: 12 }[kind]
+  const months = Array.from({ length: count }, (_, i) => monthOf(Number(year), first + i))
+  return { period: text, kind, from: months[0]!.from, to: months[count - 1]!.to, months }
+}
+
+function monthOf(year: number, month: number): Month {
+  const start = (y: number, m: number) => parseDay(`${y}-${String(m).padStart(2, '0')}-01`)
+  const next = month === 12 ? start(year + 1, 1) : start(year, month + 1)
+  return { month, from: start(year, month), to: next - 1 }
+}
+
+/** Enough valid days for a month: 27, in February 25 (GB 3095 table 4). */
+export const validMonth = (month: number, days: number): boolean =>
+  days >= (month === 2 ? VALIDITY.februaryDays : VALIDITY.monthDays)
+
+/**
+ * Enough valid days for a period (GB 3095 table 4): a year has 324 and every month its 27 (February 25);
+ * a month or quarter each of its months.
+ * @param perMonth valid days of each month of the span, in order
+ */
+export function validSpan({ kind, months }: Span, perMonth: readonly number[]): boolean {
+  const total = perMonth.reduce((sum, days) => sum + days, 0)
+  const each = months.every(({ month }, i) => validMonth(month, perMonth[i] ?? 0))
+  return each && (kind !== 'year' || total >= VALIDITY.yearDays)
+}
