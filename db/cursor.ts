@@ -1,4 +1,5 @@
 import { Refusal } from '#content/refusal.ts'
+import { JsonText } from './ask.ts'
 
 /** Where a walk through a list stands: the generation it began in and the key of the next item. */
 export type Position = { generation: number; key: string | number }
@@ -18,5 +19,14 @@ export function readCursor(cursor: string | undefined): Position | null {
   } catch {
     // falls through to the one refusal below
   }
-  throw new Refusal('invalid', `Cannot read the cursor "${cursor.slice(0, 80)}": take it from "next" of the page before`)
+  throw new Refusal(
+    'invalid',
+    `Cannot read the cursor "${cursor.slice(0, 80)}": take it from "next" of the page before`,
+  )
+}
+
+/** A page as JSON text around items made in SQL; `nextKey` is null on the last page. */
+export function listText<T>(generation: number, items: string, nextKey: string | number | null): JsonText<T> {
+  const next = nextKey === null ? null : cursorOf({ generation, key: nextKey })
+  return new JsonText(`{"generation":${generation},"items":${items},"next":${JSON.stringify(next)}}`)
 }

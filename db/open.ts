@@ -5,6 +5,7 @@ import { type Client, createClient, type Transaction } from '@libsql/client'
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql'
 import { migrate } from 'drizzle-orm/libsql/migrator'
 import { writerLock, writerQueue } from './lock.ts'
+import { seedPlaces } from './place/seed.ts'
 
 /** Runs an act in one write transaction; what it throws rolls everything back. */
 export type Write = <T>(act: (tx: Transaction) => Promise<T>) => Promise<T>
@@ -37,11 +38,12 @@ export async function openStore(url: string): Promise<Store> {
   }
 }
 
-/** Brings the schema up to date. */
+/** Brings the schema and the places up to date. */
 export async function migrateStore(store: Store): Promise<void> {
   const client = createClient({ url: store.url, concurrency: 1, timeout: BUSY_MS })
   try {
     await migrate(drizzle({ client }), { migrationsFolder: MIGRATIONS })
+    await seedPlaces(client)
   } finally {
     client.close()
   }

@@ -45,8 +45,15 @@ export const Import = z
     lastHour: z.string().nullable().describe('Last hour in it, RFC 3339'),
     simulated: z.boolean().describe('True when the data are simulated'),
     agreement: z.array(Agreement).describe('Agreement with the published AQI and primary pollutant by day'),
-    disagreements: z.array(Disagreement).describe('Rows that disagree (at most 1000 are kept)'),
-    refused: z.string().nullable().describe('Why nothing of it was kept; null when it was read'),
   })
   .meta({ id: 'Import', description: 'One received file or push' })
 export type Import = z.infer<typeof Import>
+
+/** One import with the rows that disagree. */
+export const ImportDetail = z
+  .object({
+    ...Import.shape,
+    disagreements: z.array(Disagreement).describe('Rows that disagree (at most 1000 are kept)'),
+  })
+  .meta({ id: 'ImportDetail', description: 'One received file or push, with the rows that disagree' })
+export type ImportDetail = z.infer<typeof ImportDetail>

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { Hour } from '#content/air/shapes.ts'
-import { ask, asOfInput, JsonText, page, paging } from '../ask.ts'
-import { cursorOf, readCursor } from '../cursor.ts'
-import { importAsOf } from '../trail/generation.ts'
-import { hourJson, NOT_RECEIVED_HOUR } from './json.ts'
+import { ask, asOfInput, page, paging } from '../ask.ts'
+import { listText, readCursor } from '../cursor.ts'
+import { momentOf } from '../trail/generation.ts'
+import { hourFields, NOT_RECEIVED_HOUR } from './json.ts'
 import { placeHoursAsOf } from './place-hours.ts'
 import { fromHour, type Site, siteOf, toHour } from './site.ts'
-import { HOURS_AS_OF, rowsOf, WIDE } from './wide.ts'
+import { hoursAsOf, rowsOf, WIDE } from './wide.ts'
 
 export const siteInput = {
   station: z.string().max(100).optional().describe('Station code; give either station or place'),
@@ -36,12 +36,12 @@ const PRESENT = WIDE.map(name =>
 
 const statement = (source: string, place: boolean) => `with recursive h(hour) as (
     select :from where :from <= :end union all select hour + 1 from h where hour < :end)
-  select json_group_array(${place ? hourJson('r', 'r.validStations', ALL_STATIONS) : hourJson('r')}) as items from (
+  select json_group_array(json_object(${place ? hourFields('r', 'r.validStations', ALL_STATIONS) : hourFields('r')})) as items from (
     select ${PRESENT}${place ? ', ifnull(x.validStations, 0) as validStations' : ''}
     from h left join ${source} x on x.site = :site and x.hour = h.hour order by h.hour) r`
 
 const STATION = statement('station_hour', false)
-const STATION_AS_OF = statement(HOURS_AS_OF, false)
+const STATION_AS_OF = statement(hoursAsOf('= :site'), false)
 const PLACE = statement('place_hour', true)
 const PLACE_AS_OF = statement(rowsOf(['site', ...WIDE, 'validStations'], ':rows'), true)
 
@@ -54,14 +54,12 @@ const PLACE_AS_OF = statement(rowsOf(['site', ...WIDE, 'validStations'], ':rows'
 export const hours = ask('Hourly air at one station or place', Input, page(Hour, 'HourPage'), async (ctx, input) => {
   const site = await siteOf(ctx, input)
   const at = readCursor(input.cursor)
-  const known = await importAsOf(ctx, at ? String(at.generation) : input.asOf)
+  const { generation, known } = await momentOf(ctx, at ? String(at.generation) : input.asOf)
   const { from, to } = range(site, input)
   const start = at ? Math.max(from, Number(at.key)) : from
   const end = Math.min(to, start + input.limit - 1)
-  const generation = at?.generation ?? ctx.generation
-  const next = end < to ? cursorOf({ generation, key: end + 1 }) : null
   const items = await read(ctx, site, start, end, known)
-  return new JsonText(`{"generation":${generation},"items":${items},"next":${JSON.stringify(next)}}`)
+  return listText(generation, items, end < to ? end + 1 : null)
 })
 
 function range(site: Site, input: { from?: string | undefined; to?: string | undefined }) {
@@ -80,6 +78,9 @@ async function read(ctx: Parameters<typeof siteOf>[0], site: Site, from: number,
         : client.execute({ sql: STATION_AS_OF, args: { ...args, known } })
       : known === null
         ? client.execute({ sql: PLACE, args })
-        : client.execute({ sql: PLACE_AS_OF, args: { ...args, rows: await placeHoursAsOf(ctx, site.id, from, end, known) } })
+        : client.execute({
+            sql: PLACE_AS_OF,
+            args: { ...args, rows: await placeHoursAsOf(ctx, site.id, from, end, known) },
+          })
   return String((await answer).rows[0]?.['items'])
 }

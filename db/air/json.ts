@@ -1,5 +1,5 @@
-import { CATEGORIES, EDITIONS, INDICATORS, type Indicator, POLLUTANTS, REASONS, SCALE } from '#content/air/shapes.ts'
 import { pack } from '#content/air/push.ts'
+import { CATEGORIES, EDITIONS, INDICATORS, type Indicator, POLLUTANTS, REASONS, SCALE } from '#content/air/shapes.ts'
 import { parseHour } from '#content/time.ts'
 
 /**
@@ -16,13 +16,12 @@ const decimal = (column: string, scale: number) =>
 const concentrations = (row: string, indicators: readonly Indicator[]) =>
   indicators.map(name => `'${name}', ${decimal(`${row}.${name}`, SCALE[name])}`).join(', ')
 
-export const hourText = (hour: string) =>
-  `strftime('%Y-%m-%dT%H:00:00+08:00', (${hour} + 8) * 3600, 'unixepoch')`
+export const hourText = (hour: string) => `strftime('%Y-%m-%dT%H:00:00+08:00', (${hour} + 8) * 3600, 'unixepoch')`
 export const dayText = (day: string) => `strftime('%Y-%m-%d', ${day} * 86400, 'unixepoch')`
 
 const joined = (parts: string[]) => `json('[' || substr(${parts.join(' || ')}, 2) || ']')`
 
-const names = (mask: string) =>
+export const names = (mask: string) =>
   `iif(ifnull(${mask}, 0) = 0, json('[]'), ${joined(POLLUTANTS.map((p, i) => `iif(${mask} & ${1 << i}, ',"${p}"', '')`))})`
 
 const reasonCase = (marks: string, i: number, pollutant: string) =>
@@ -39,13 +38,14 @@ const UPPER = [50, 100, 150, 200, 300]
 const byLevel = (aqi: string, value: (level: number) => string) =>
   `case when ${aqi} is null then null ${UPPER.map((top, i) => `when ${aqi} <= ${top} then ${value(i)}`).join(' ')} else ${value(5)} end`
 
-/** Bits of reasons that block publication (HJ 633-2026 5.3.1): all but `not-monitored`. */
-const BLOCKING = [0, 1, 2, 3, 4, 5, 6].reduce((bits, i) => bits | (5 << (3 * i)), 0)
-const publishable = (row: string, after: string) =>
-  `iif(${after} and ifnull(${row}.computedAqi, 0) <= 100 and ${row}.marks & ${BLOCKING} <> 0, null, ${row}.computedAqi)`
+/** Bits of reasons that block publication (HJ 633-2026 5.3.1): all but `not-monitored`; a day does not use hourly ozone. */
+const blocking = (indicators: readonly Indicator[], unused: Indicator | null) =>
+  indicators.reduce((bits, name, i) => (name === unused ? bits : bits | (5 << (3 * i))), 0)
+const BLOCKING_HOUR = blocking(POLLUTANTS, null)
+const BLOCKING_DAY = blocking(INDICATORS, 'o3')
 
-const index = (row: string, after: string) => {
-  const aqi = publishable(row, after)
+const index = (row: string, after: string, bits: number) => {
+  const aqi = `iif(${after} and ifnull(${row}.computedAqi, 0) <= 100 and ${row}.marks & ${bits} <> 0, null, ${row}.computedAqi)`
   return `'aqi', ${aqi}, 'computedAqi', ${row}.computedAqi,
     'level', ${byLevel(aqi, i => String(i + 1))}, 'category', ${byLevel(aqi, i => `'${CATEGORIES[i]}'`)},
     'primary', ${names(`iif(${aqi} is null, 0, ${row}.primaryMask)`)},
@@ -54,16 +54,16 @@ const index = (row: string, after: string) => {
 
 const simulated = (marks: string) => `json(iif(${marks} & ${pack([], ['simulated'])}, 'true', 'false'))`
 
-/** The public Hour of a row `row`; `valid` and `all` count stations of a place, `null` at a station. */
-export const hourJson = (row: string, valid = 'null', all = 'null') => `json_object('hour', ${hourText(`${row}.hour`)},
-    ${concentrations(row, POLLUTANTS)}, ${index(row, `${row}.hour > ${SWITCH_HOUR}`)},
+/** Arguments of json_object for the public Hour of a row; `valid` and `all` count stations of a place, null at a station. */
+export const hourFields = (row: string, valid = 'null', all = 'null') => `'hour', ${hourText(`${row}.hour`)},
+    ${concentrations(row, POLLUTANTS)}, ${index(row, `${row}.hour > ${SWITCH_HOUR}`, BLOCKING_HOUR)},
     'publishedAqi', ${row}.publishedAqi, 'publishedPrimary', ${names(`${row}.publishedMask`)},
     'missing', ${missing(`${row}.marks`, POLLUTANTS)}, 'simulated', ${simulated(`${row}.marks`)},
-    'validStations', ${valid}, 'allStations', ${all}, 'import', ${row}.import)`
+    'validStations', ${valid}, 'allStations', ${all}, 'import', ${row}.import`
 
 /** The public Day of a row. */
 export const dayJson = (row: string, all = 'null') => `json_object('day', ${dayText(`${row}.day`)},
-    ${concentrations(row, INDICATORS)}, ${index(row, `${row}.day >= ${SWITCH_DAY}`)}, 'hours', ${row}.hours,
+    ${concentrations(row, INDICATORS)}, ${index(row, `${row}.day >= ${SWITCH_DAY}`, BLOCKING_DAY)}, 'hours', ${row}.hours,
     'missing', ${missing(`${row}.marks`, INDICATORS)}, 'simulated', ${simulated(`${row}.marks`)},
     'validStations', ${row}.validStations, 'allStations', ${all})`
 
@@ -71,3 +71,5 @@ export const dayJson = (row: string, all = 'null') => `json_object('day', ${dayT
 export const NOT_RECEIVED_HOUR = pack(POLLUTANTS.map(() => 'not-received'))
 export const NOT_RECEIVED_DAY = pack(INDICATORS.map(() => 'not-received'))
 
+/** A JSON array of items that are JSON text already, in the order of the rows. */
+export const jsonList = (item: string) => `'[' || ifnull(group_concat(${item}, ','), '') || ']'`

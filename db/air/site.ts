@@ -1,6 +1,6 @@
-import { Refusal } from '#content/refusal.ts'
 import { numericCode, requirePlace } from '#content/place/places.ts'
-import { parseDay, parseHour, firstHour, lastHour } from '#content/time.ts'
+import { Refusal } from '#content/refusal.ts'
+import { firstHour, lastHour, parseDay, parseHour } from '#content/time.ts'
 import type { Ctx } from '../ask.ts'
 
 /** A station or a place, with the first hour received of it and the newest hour of all. */
@@ -18,14 +18,22 @@ export async function siteOf(ctx: Ctx, { station, place }: Chosen): Promise<Site
   const { rows } = await ctx.store.client.execute(
     id === undefined
       ? { sql: `select id, firstHour, ${NEWEST} as newest from station where code = ?`, args: [station as string] }
-      : { sql: `select place as id, min(firstHour) as firstHour, ${NEWEST} as newest from station where place = ? group by 1`, args: [id] },
+      : {
+          sql: `select place as id, min(firstHour) as firstHour, ${NEWEST} as newest from station where place = ? group by 1`,
+          args: [id],
+        },
   )
   const row = rows[0]
   if (!row) {
     if (id !== undefined) return { kind: 'place', id, first: 0, newest: -1 }
     throw new Refusal('not-found', `There is no station "${station}"`)
   }
-  return { kind: id === undefined ? 'station' : 'place', id: Number(row['id']), first: Number(row['firstHour']), newest: Number(row['newest']) }
+  return {
+    kind: id === undefined ? 'station' : 'place',
+    id: Number(row['id']),
+    first: Number(row['firstHour']),
+    newest: Number(row['newest']),
+  }
 }
 
 const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text)

@@ -25,7 +25,14 @@ export const AT = { site: 0, hour: 1, values: 2, marks: 8, computedAqi: 9, prima
 export const rowsOf = (columns: readonly string[], parameter: string) =>
   `(select ${columns.map((name, i) => `value ->> ${i} as ${name}`).join(', ')} from json_each(${parameter}))`
 
-/** Stored hours as they stood when import `:known` was the newest: the present row, or the revision that held then. */
 const columns = ['site', ...WIDE].join(', ')
-export const HOURS_AS_OF = `(select ${columns} from station_hour where import <= :known
-  union all select ${columns} from station_hour_revision where import <= :known and replacedBy > :known)`
+
+/** The hours `:from` to `:end` of the sites that `sites` selects, as stored now. */
+export const hoursNow = (sites: string) =>
+  `(select ${columns} from station_hour where site ${sites} and hour between :from and :end)`
+
+/** The same as they stood when import `:known` was the newest: the present row, or the revision that held then. */
+export const hoursAsOf = (sites: string) => `(select ${columns} from station_hour
+    where site ${sites} and hour between :from and :end and import <= :known
+  union all select ${columns} from station_hour_revision
+    where site ${sites} and hour between :from and :end and import <= :known and replacedBy > :known)`

@@ -26,22 +26,26 @@ export async function contextOf(store: Store, now: number): Promise<Ctx> {
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/
 
+/** A generation to answer from, and its newest import; `known` is null when nothing was imported since. */
+export type Moment = { generation: number; known: number | null }
+
 /**
- * The newest import known at `asOf` (generation number or RFC 3339 instant), or null when nothing was imported since,
- * so that the answer is the present one. Throws Refusal `invalid` for anything else and for a generation to come.
+ * The moment meant by `asOf` (generation number or RFC 3339 instant), the present one when it is not given.
+ * Throws Refusal `invalid` for anything else and for a generation to come.
  */
-export async function importAsOf(ctx: Ctx, asOf: string | undefined): Promise<number | null> {
-  if (asOf === undefined) return null
+export async function momentOf(ctx: Ctx, asOf: string | undefined): Promise<Moment> {
+  if (asOf === undefined) return { generation: ctx.generation, known: null }
   const generation = /^\d{1,15}$/.test(asOf) ? Number(asOf) : await generationAt(ctx, asOf)
   if (generation > ctx.generation)
     throw new Refusal('invalid', `Cannot answer as of generation ${asOf}: the newest is ${ctx.generation}`)
+  if (generation === ctx.generation) return { generation, known: null }
   const { rows } = await ctx.store.client.execute({
-    sql: `select ifnull(max(import) filter (where generation <= ?1), 0) as known, max(import) as newest
+    sql: `select ifnull(max(import) filter (where generation <= ?1), 0) as known, ifnull(max(import), 0) as newest
       from import where generation <= ?2`,
     args: [generation, ctx.generation],
   })
   const known = Number(rows[0]?.['known'])
-  return rows[0]?.['newest'] === null || known === Number(rows[0]?.['newest']) ? null : known
+  return { generation, known: known === Number(rows[0]?.['newest']) ? null : known }
 }
 
 async function generationAt(ctx: Ctx, asOf: string): Promise<number> {

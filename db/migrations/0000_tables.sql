@@ -125,6 +125,13 @@ CREATE TABLE `station_hour_revision` (
 	PRIMARY KEY(`site`, `hour`, `replacedBy`)
 );
 --> statement-breakpoint
+CREATE TABLE `place` (
+	`code` integer PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`name` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `place_slug_unique` ON `place` (`slug`);--> statement-breakpoint
 CREATE TABLE `agreement` (
 	`import` integer NOT NULL,
 	`day` integer NOT NULL,

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { Latest } from '#content/air/shapes.ts'
+import { numericCode, requirePlace } from '#content/place/places.ts'
+import { ask, asOfInput, page, paging } from '../ask.ts'
+import { listText, readCursor } from '../cursor.ts'
+import { momentOf } from '../trail/generation.ts'
+import { hourFields, jsonList } from './json.ts'
+import { latestRowsAsOf } from './latest-as-of.ts'
+import { rowsOf, WIDE } from './wide.ts'
+
+const Input = z.object({
+  of: z.enum(['stations', 'places']).default('stations').describe('The newest hour of each station, or of each place'),
+  place: z.string().max(60).optional().describe('Only the stations of this place, or only this place'),
+  ...asOfInput,
+  ...paging,
+  limit: z.coerce.number().int().min(1).max(2000).default(2000).describe('Sites a page, 1 to 2000'),
+})
+
+const degrees = (column: string) => `'${column}', s.${column} / 1000000.0`
+
+const STATION_HEAD = `'site', s.code, 'name', s.name, 'place', p.slug, ${degrees('longitude')}, ${degrees('latitude')}`
+const stationStatement = (
+  source: string,
+) => `select ${jsonList('item')} as items, max(key) as last, count(*) as found from (
+  select json_object(${STATION_HEAD}, ${hourFields('r')}) as item, s.code as key
+  from station s ${source} left join place p on p.code = s.place
+  where s.code > :after and (:place is null or s.place = :place) order by s.code limit :limit)`
+
+const ALL_STATIONS = `(select count(*) from station where place = p.code and firstHour <= r.hour and lastHour + 720 >= r.hour)`
+const PLACE_HEAD = `'site', p.slug, 'name', p.name, 'place', p.slug, 'longitude', null, 'latitude', null`
+const placeStatement = (
+  source: string,
+) => `select ${jsonList('item')} as items, max(key) as last, count(*) as found from (
+  select json_object(${PLACE_HEAD}, ${hourFields('r', 'r.validStations', ALL_STATIONS)}) as item, p.slug as key
+  from place p ${source} where p.slug > :after and (:place is null or p.code = :place) order by p.slug limit :limit)`
+
+const ROWS = rowsOf(['site', ...WIDE, 'validStations'], ':rows')
+const STATEMENTS = {
+  stations: {
+    now: stationStatement('join station_hour r on r.site = s.id and r.hour = s.lastHour'),
+    then: stationStatement(`join ${ROWS} r on r.site = s.id`),
+  },
+  places: {
+    now: placeStatement(`join place_hour r on r.site = p.code
+      and r.hour = (select max(hour) from place_hour where site = p.code)`),
+    then: placeStatement(`join ${ROWS} r on r.site = p.code`),
+  },
+}
+
+/**
+ * The newest hour of every station or place, by code or slug. A station that has fallen silent answers with its last
+ * hour: look at `hour`. Units and AQI as in `hours`. Throws Refusal `invalid` (cursor, asOf) and `not-found` (place).
+ */
+export const latest = ask(
+  'Newest hour of stations or places',
+  Input,
+  page(Latest, 'LatestPage'),
+  async (ctx, input) => {
+    const place = input.place === undefined ? null : numericCode(requirePlace(input.place))
+    const at = readCursor(input.cursor)
+    const { generation, known } = await momentOf(ctx, at ? String(at.generation) : input.asOf)
+    const args = { after: String(at?.key ?? ''), place, limit: input.limit }
+    const { now, then } = STATEMENTS[input.of]
+    const answer = await ctx.store.client.execute(
+      known === null
+        ? { sql: now, args }
+        : { sql: then, args: { ...args, rows: JSON.stringify(await latestRowsAsOf(ctx, input.of, known)) } },
+    )
+    const row = answer.rows[0]
+    const full = Number(row?.['found']) === input.limit
+    return listText(generation, String(row?.['items']), full ? String(row?.['last']) : null)
+  },
+)

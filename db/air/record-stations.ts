@@ -1,0 +1,129 @@
+import type { Transaction } from '@libsql/client'
+import type { Push } from '#content/air/push.ts'
+import { numericCode } from '#content/place/places.ts'
+import { resolveArea } from '#content/place/resolve.ts'
+
+const MICRO = 1_000_000
+
+type Known = { id: number; place: number | null; area: string | null; isNew: boolean }
+type Fact = { station: number; push: Push; first: number; last: number }
+
+/** The stations that an import speaks of: known ones by code, new ones made on first sight, facts gathered for the end. */
+export type Stations = {
+  idOf: (push: Push) => number
+  inXinjiang: (push: Push) => boolean
+  /** Writes the stations seen for the first time, before rows refer to them. */
+  flush: () => Promise<void>
+  facts: () => Iterable<Fact>
+  span: () => [number | null, number | null]
+  about: { source: string; simulated: boolean; import: number }
+}
+
+const placeOf = (area: string | null): number | null => {
+  const place = area === null ? null : resolveArea(area)
+  return place ? numericCode(place) : null
+}
+
+/** Loads the known stations for one import. */
+export async function stationsOf(
+  tx: Transaction,
+  about: { source: string; simulated: boolean },
+  id: number,
+): Promise<Stations> {
+  const byCode = await load(tx)
+  let nextId = Math.max(0, ...[...byCode.values()].map(known => known.id)) + 1
+  const facts = new Map<string, Fact>()
+  let fresh: [number, Push][] = []
+  let first: number | null = null
+  let last: number | null = null
+  const know = (push: Push): Known => {
+    const known = byCode.get(push.station)
+    if (known) return known
+    const made = { id: nextId++, place: placeOf(push.area), area: push.area, isNew: true }
+    byCode.set(push.station, made)
+    fresh.push([made.id, push])
+    return made
+  }
+  return {
+    about: { ...about, import: id },
+    idOf: push => {
+      const known = know(push)
+      first = Math.min(first ?? push.hour, push.hour)
+      last = Math.max(last ?? push.hour, push.hour)
+      const key = `${known.id}\n${push.name}\n${push.area}\n${push.longitude}\n${push.latitude}`
+      const fact = facts.get(key)
+      if (!fact) facts.set(key, { station: known.id, push, first: push.hour, last: push.hour })
+      else {
+        fact.first = Math.min(fact.first, push.hour)
+        fact.last = Math.max(fact.last, push.hour)
+      }
+      return known.id
+    },
+    inXinjiang: push => know(push).place !== null,
+    flush: async () => {
+      if (fresh.length === 0) return
+      await insertStations(tx, fresh, about.simulated)
+      fresh = []
+    },
+    facts: () => facts.values(),
+    span: () => [first, last],
+  }
+}
+
+async function load(tx: Transaction): Promise<Map<string, Known>> {
+  const { rows } = await tx.execute('select json_group_array(json_array(code, id, place, area)) as all_ from station')
+  const list = JSON.parse(String(rows[0]?.['all_'])) as [string, number, number | null, string | null][]
+  return new Map(list.map(([code, id, place, area]) => [code, { id, place, area, isNew: false }]))
+}
+
+const scaled = (degrees: number | null) => (degrees === null ? null : Math.round(degrees * MICRO))
+
+async function insertStations(tx: Transaction, fresh: [number, Push][], simulated: boolean): Promise<void> {
+  const rows = fresh.map(([id, p]) => [id, p.station, p.name, p.area, placeOf(p.area), p.hour, simulated ? 1 : 0])
+  await tx.execute({
+    sql: `insert into station (id, code, name, area, place, firstHour, lastHour, simulated)
+      select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 5, value ->> 6
+      from json_each(?)`,
+    args: [JSON.stringify(rows)],
+  })
+}
+
+/** Keeps what the import said of each station; the newest word is the station's present name, area and coordinates. */
+export async function keepStations(tx: Transaction, stations: Stations): Promise<void> {
+  const rows = [...stations.facts()].map(({ station, push, first, last }) => [
+    station,
+    push.name,
+    push.area ?? '',
+    scaled(push.longitude) ?? 0,
+    scaled(push.latitude) ?? 0,
+    first,
+    last,
+    placeOf(push.area),
+  ])
+  const { source, import: id } = stations.about
+  const incoming = `(select value ->> 0 as station, value ->> 1 as name, value ->> 2 as area, value ->> 3 as longitude,
+    value ->> 4 as latitude, value ->> 5 as firstHour, value ->> 6 as lastHour, value ->> 7 as place from json_each(?1))`
+  const args = [JSON.stringify(rows)]
+  await tx.execute({
+    sql: `insert into station_fact (station, source, name, area, longitude, latitude, firstHour, lastHour, import)
+      select station, ?2, name, area, longitude, latitude, firstHour, lastHour, ?3 from ${incoming} where true
+      on conflict do update set firstHour = min(station_fact.firstHour, excluded.firstHour),
+        lastHour = max(station_fact.lastHour, excluded.lastHour)
+      where excluded.firstHour < station_fact.firstHour or excluded.lastHour > station_fact.lastHour`,
+    args: [...args, source, id],
+  })
+  await tx.execute({
+    sql: `update station set name = i.name, area = nullif(i.area, ''), place = i.place,
+        longitude = coalesce(nullif(i.longitude, 0), station.longitude),
+        latitude = coalesce(nullif(i.latitude, 0), station.latitude)
+      from (select * from ${incoming} order by lastHour) i
+      where i.station = station.id and i.lastHour >= station.lastHour`,
+    args,
+  })
+  await tx.execute({
+    sql: `update station set firstHour = min(station.firstHour, i.firstHour), lastHour = max(station.lastHour, i.lastHour)
+      from (select station, min(firstHour) as firstHour, max(lastHour) as lastHour from ${incoming} group by station) i
+      where i.station = station.id and (i.firstHour < station.firstHour or i.lastHour > station.lastHour)`,
+    args,
+  })
+}

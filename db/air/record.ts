@@ -1,0 +1,132 @@
+import type { Transaction } from '@libsql/client'
+import { hourIndex } from '#content/air/hour-index.ts'
+import type { Batch, Push, Reject } from '#content/air/push.ts'
+import type { Store } from '../open.ts'
+import { raiseGeneration } from '../trail/generation.ts'
+import { type Comparison, compare, keepComparison, newComparison } from './agreement.ts'
+import { keepStations, stationsOf } from './record-stations.ts'
+import { rowsOf, WIDE, type WideRow } from './wide.ts'
+
+/** What is known of a file or push before its rows are read. `receivedAt` in epoch seconds; the hash is of the raw bytes. */
+export type Received = { source: string; file: string; sha256: string; receivedAt: number; simulated: boolean }
+
+/** What became of it. `already` names the earlier import when the same bytes were recorded before: then nothing changed. */
+export type Recorded = {
+  import: number
+  already: boolean
+  generation: number
+  read: number
+  stored: number
+  unchanged: number
+  revised: number
+  rejected: number
+  comparison: Comparison
+}
+
+type Watch = { rejects?: (rejects: readonly Reject[]) => void | Promise<void>; rows?: (read: number) => void }
+
+/**
+ * Records one file or push as one import, in one transaction: all of it or nothing.
+ * Every row is assessed by the rules in force at its hour; a changed row keeps its old values as a revision.
+ * What the parser throws (a Refusal for an unreadable file) undoes the import.
+ */
+export function record(
+  store: Store,
+  about: Received,
+  batches: AsyncIterable<Batch>,
+  watch: Watch = {},
+): Promise<Recorded> {
+  return store.write(async tx => {
+    const before = await tx.execute({
+      sql: 'select import, generation from import where sha256 = ?',
+      args: [about.sha256],
+    })
+    const known = before.rows[0]
+    if (known) return alreadyRecorded(Number(known['import']), Number(known['generation']))
+    const counts = { read: 0, stored: 0, unchanged: 0, revised: 0, rejected: 0 }
+    const generation = await raiseGeneration(tx, 'import', about.receivedAt)
+    const id = await openImport(tx, about, generation)
+    const stations = await stationsOf(tx, about, id)
+    const comparison = newComparison()
+    for await (const batch of batches) {
+      const rows = batch.pushes.map(push => assess(push, stations.idOf(push), id))
+      batch.pushes.forEach((push, i) => compare(comparison, push, rows[i] as WideRow, stations.inXinjiang(push)))
+      await stations.flush()
+      const { inserted, revised } = await keep(tx, rows, id)
+      counts.read += batch.read
+      counts.stored += inserted
+      counts.revised += revised
+      counts.unchanged += rows.length - inserted - revised
+      counts.rejected += batch.rejects.length
+      await watch.rejects?.(batch.rejects)
+      watch.rows?.(counts.read)
+    }
+    await keepStations(tx, stations)
+    await keepComparison(tx, id, comparison)
+    await closeImport(tx, id, counts, stations.span())
+    return { import: id, already: false, generation, ...counts, comparison }
+  })
+}
+
+const alreadyRecorded = (id: number, generation: number): Recorded => ({
+  import: id,
+  already: true,
+  generation,
+  read: 0,
+  stored: 0,
+  unchanged: 0,
+  revised: 0,
+  rejected: 0,
+  comparison: newComparison(),
+})
+
+function assess(push: Push, site: number, id: number): WideRow {
+  const { aqi, primary } = hourIndex(push.hour, push.values, push.marks)
+  return [site, push.hour, ...push.values, push.marks, aqi, primary, push.publishedAqi, push.publishedPrimary, id]
+}
+
+const COLUMNS = WIDE.join(', ')
+const HELD = WIDE.filter(name => name !== 'hour' && name !== 'import')
+const pick = (row: string, names: readonly string[]) => names.map(name => `${row}.${name}`).join(', ')
+const CHANGED = `(${pick('h', HELD)}) is not (${pick('i', HELD)})`
+const INCOMING = rowsOf(['site', ...WIDE], '?1')
+
+const KEEP_OLD = `insert or ignore into station_hour_revision (site, ${COLUMNS}, replacedBy)
+  select h.site, ${pick('h', WIDE)}, ?2 from ${INCOMING} i join station_hour h on h.site = i.site and h.hour = i.hour
+  where h.import <> ?2 and ${CHANGED}`
+
+const UPSERT = `insert into station_hour (site, ${COLUMNS}) select site, ${COLUMNS} from ${INCOMING} where true
+  on conflict (site, hour) do update set ${[...HELD, 'import'].map(name => `${name} = excluded.${name}`).join(', ')}
+  where (${pick('station_hour', HELD)}) is not (${pick('excluded', HELD)})`
+
+const TOUCH = `insert or ignore into dirty (station, day)
+  select distinct h.site, (h.hour + 7) / 24 from ${INCOMING} i join station_hour h on h.site = i.site and h.hour = i.hour
+  where h.import = ?2`
+
+async function keep(tx: Transaction, rows: WideRow[], id: number) {
+  if (rows.length === 0) return { inserted: 0, revised: 0 }
+  const incoming = JSON.stringify(rows)
+  const { rowsAffected: revised } = await tx.execute({ sql: KEEP_OLD, args: [incoming, id] })
+  const { rowsAffected: written } = await tx.execute({ sql: UPSERT, args: [incoming] })
+  if (written > 0) await tx.execute({ sql: TOUCH, args: [incoming, id] })
+  return { inserted: written - revised, revised }
+}
+
+async function openImport(tx: Transaction, about: Received, generation: number): Promise<number> {
+  const { rows } = await tx.execute({
+    sql: `insert into import (generation, source, file, sha256, receivedAt, read, stored, unchanged, revised, rejected, simulated)
+      values (?, ?, ?, ?, ?, 0, 0, 0, 0, 0, ?) returning import`,
+    args: [generation, about.source, about.file, about.sha256, about.receivedAt, about.simulated ? 1 : 0],
+  })
+  return Number(rows[0]?.['import'])
+}
+
+type Counts = Pick<Recorded, 'read' | 'stored' | 'unchanged' | 'revised' | 'rejected'>
+
+async function closeImport(tx: Transaction, id: number, counts: Counts, span: [number | null, number | null]) {
+  await tx.execute({
+    sql: `update import set read = :read, stored = :stored, unchanged = :unchanged, revised = :revised,
+      rejected = :rejected, firstHour = :first, lastHour = :last where import = :id`,
+    args: { ...counts, first: span[0], last: span[1], id },
+  })
+}

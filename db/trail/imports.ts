@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { Refusal } from '#content/refusal.ts'
+import { Import, ImportDetail } from '#content/trail/shapes.ts'
+import { dayText, hourText, jsonList, names } from '../air/json.ts'
+import { ask, page, paging } from '../ask.ts'
+import { listText, readCursor } from '../cursor.ts'
+
+const Input = z.object({
+  source: z.string().max(40).optional().describe('Only imports of this source'),
+  ...paging,
+})
+
+const AGREEMENT = `(select ${jsonList(`json_object('day', ${dayText('a.day')}, 'region', a.region, 'aqiCompared', a.aqiCompared,
+    'aqiAgreed', a.aqiAgreed, 'primaryCompared', a.primaryCompared, 'primaryAgreed', a.primaryAgreed)`)}
+  from (select * from agreement where import = i.import order by day, region) a)`
+
+const FIELDS = `'import', i.import, 'generation', i.generation, 'source', i.source, 'file', i.file, 'sha256', i.sha256,
+  'receivedAt', strftime('%Y-%m-%dT%H:%M:%S+08:00', i.receivedAt + 28800, 'unixepoch'),
+  'read', i.read, 'stored', i.stored, 'unchanged', i.unchanged, 'revised', i.revised, 'rejected', i.rejected,
+  'firstHour', ${hourText('i.firstHour')}, 'lastHour', ${hourText('i.lastHour')},
+  'simulated', json(iif(i.simulated, 'true', 'false')), 'agreement', json(${AGREEMENT})`
+
+const LIST = `select ${jsonList('item')} as items, min(key) as last, count(*) as found from (
+  select json_object(${FIELDS}) as item, i.import as key from import i
+  where i.import < :before and i.generation <= :generation and (:source is null or i.source = :source)
+  order by i.import desc limit :limit)`
+
+/** What came in, newest first. Throws Refusal `invalid` (cursor). */
+export const imports = ask('Imports, newest first', Input, page(Import, 'ImportPage'), async (ctx, input) => {
+  const at = readCursor(input.cursor)
+  const generation = at?.generation ?? ctx.generation
+  const before = Number(at?.key ?? Number.MAX_SAFE_INTEGER)
+  const args = { before, generation, source: input.source ?? null, limit: input.limit }
+  const row = (await ctx.store.client.execute({ sql: LIST, args })).rows[0]
+  const full = Number(row?.['found']) === input.limit
+  return listText(generation, String(row?.['items']), full ? Number(row?.['last']) : null)
+})
+
+const MISSES = `(select ${jsonList(`json_object('station', s.code, 'hour', ${hourText('d.hour')},
+    'publishedAqi', d.publishedAqi, 'computedAqi', d.computedAqi, 'publishedPrimary', ${names('d.publishedMask')},
+    'computedPrimary', ${names('d.primaryMask')}, 'explanation', iif(d.pm25 = 30, 'pm25-replaced', 'unexplained'))`)}
+  from (select * from disagreement where import = i.import order by hour, station) d join station s on s.id = d.station)`
+
+const ONE = `select json_object(${FIELDS}, 'disagreements', json(${MISSES})) as item from import i where i.import = :id`
+
+const One = z.object({ import: z.coerce.number().int().min(1).describe('Number of the import') })
+
+/** One import, with the rows whose published AQI or primary pollutant differs from ours. Throws Refusal `not-found`. */
+export const importById = ask('One import with its disagreements', One, ImportDetail, async (ctx, input) => {
+  const row = (await ctx.store.client.execute({ sql: ONE, args: { id: input.import } })).rows[0]
+  if (!row) throw new Refusal('not-found', `There is no import ${input.import}`)
+  return JSON.parse(String(row['item'])) as ImportDetail
+})
