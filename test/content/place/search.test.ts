@@ -58,6 +58,9 @@ describe('search', () => {
     ['第八师', 'shihezi'],
     ['乌昌石', 'wu-chang-shi'],
     ["he'an", 'hean'],
+    ['خوتەن ۋىلايىتى', 'hotan'],
+    ['Kashgar Prefecture', 'kashgar'],
+    ['kashgars', undefined],
     ['Пекин', undefined],
     ['北京', undefined],
   ])('%s finds %s first', (query, slug) => {
