@@ -26,15 +26,23 @@ const SAMPLE = 100
  * Reads a CSV table row by row. A row with another number of fields or without an hour is rejected.
  * Throws Refusal `invalid` for missing columns, no rows, a header that fits no row, or implausible columns.
  */
-export function csvTable(text: AsyncIterable<string>, file: string, table: Table): AsyncGenerator<Batch> {
-  return plausible(readTable(text, file, table), file)
+export function csvTable(
+  text: AsyncIterable<string>,
+  file: string,
+  table: Table | ((header: readonly string[]) => Table),
+): AsyncGenerator<Batch> {
+  return plausible(readTable(text, file, typeof table === 'function' ? table : () => table), file)
 }
 
-async function* readTable(text: AsyncIterable<string>, file: string, table: Table): AsyncGenerator<Batch> {
+async function* readTable(
+  text: AsyncIterable<string>,
+  file: string,
+  tableFor: (header: string[]) => Table,
+): AsyncGenerator<Batch> {
   let reader: Reader | null = null
   for await (const { rows, lines } of csvRows(text, file)) {
     const first = reader ? 0 : 1
-    reader ??= openReader(table, rows[0] ?? [], file)
+    reader ??= openReader(tableFor(rows[0] ?? []), rows[0] ?? [], file)
     const batch: Batch = { pushes: [], rejects: [], read: rows.length - first }
     for (let i = first; i < rows.length; i++) readRow(reader, rows[i] as string[], lines[i] as number, batch)
     if (batch.read > 0) yield batch

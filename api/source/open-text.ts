@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { type FileHandle, open } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { Refusal } from '#content/refusal.ts'
 import { decodeText, type Encoding } from './decode-text.ts'
@@ -31,7 +31,7 @@ export async function openText(
   input: string | Readable,
   { file, encoding = 'utf-8' }: { file: string; encoding?: Encoding },
 ): Promise<OpenedText> {
-  const raw = hashed(typeof input === 'string' ? await openFile(input, file) : input)
+  const raw = hashed(typeof input === 'string' ? await openFile(input, file) : input, file)
   try {
     const pieces = decodeText(gunzipped(raw.chunks, file), { file, encoding })
     const first: string[] = []
@@ -51,32 +51,33 @@ export async function openText(
 
 /** SHA-256 of a file's raw bytes, in hex, for files that cannot be opened as text. */
 export async function sha256OfFile(path: string): Promise<string> {
-  return hashed(await openFile(path, path)).sha256()
+  return hashed(await openFile(path, path), path).sha256()
 }
 
 async function openFile(path: string, file: string): Promise<Readable> {
-  let handle: FileHandle
-  try {
-    handle = await open(path)
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    throw code === 'ENOENT' || code === 'ENOTDIR'
-      ? new Refusal('not-found', `Cannot read ${file}: no such file`)
-      : new Refusal('invalid', `Cannot read ${file}: ${code ?? String(error)}`)
-  }
-  if ((await handle.stat()).isFile()) return createReadStream('', { fd: handle, highWaterMark: 262_144 })
-  await handle.close()
-  throw new Refusal('invalid', `Cannot read ${file}: not a file`)
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    throw unreadable(error, file)
+  })
+  if (!found.isFile()) throw new Refusal('invalid', `Cannot read ${file}: not a file`)
+  return createReadStream(path, { highWaterMark: 262_144 })
+}
+
+function unreadable(error: NodeJS.ErrnoException, file: string): Error {
+  const { code } = error
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new Refusal('not-found', `Cannot read ${file}: no such file`)
+  return new Refusal('invalid', `Cannot read ${file}: ${code ?? error.message}`)
 }
 
 /** The bytes with their hash. Whoever stops reading early does not end the stream: `sha256` still reads the rest. */
-function hashed(stream: Readable) {
+function hashed(stream: Readable, file: string) {
   const hash = createHash('sha256')
   const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer | string>
   let bytes = 0
   let digest: string | null = null
   const next = async (): Promise<IteratorResult<Buffer>> => {
-    const step = await chunks.next()
+    const step = await chunks.next().catch(error => {
+      throw unreadable(error, file)
+    })
     if (step.done) return { done: true, value: undefined }
     const chunk = typeof step.value === 'string' ? Buffer.from(step.value) : step.value
     hash.update(chunk)

@@ -84,7 +84,7 @@ export function shiftedHeader({ rows, values, aqi, hours }: Labelled, header: re
   if (own.compared < 10 || own.agreed > own.compared * 0.3) return null
   for (const by of [1, -1]) {
     const other = share(by)
-    if (other.compared < 10 || other.agreed < other.compared * 0.7 || other.agreed < own.agreed * 2) continue
+    if (other.agreed < other.compared * 0.3 || other.agreed < Math.max(5, own.agreed * 4)) continue
     const at = values[PM25] ?? 0
     return `the header seems to be shifted by one column: the AQI follows from the columns as labelled in ${own.agreed} of ${own.compared} rows, from their ${by > 0 ? 'right' : 'left'} neighbours in ${other.agreed} of ${other.compared}; PM2.5 seems to stand under "${header[at + by] ?? ''}", e.g. "${rows[0]?.[at + by] ?? ''}", not "${rows[0]?.[at] ?? ''}"`
   }

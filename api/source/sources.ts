@@ -1,0 +1,29 @@
+import { Refusal } from '#content/refusal.ts'
+import { cnemcHour } from './cnemc-hour.ts'
+import { cnemcLive } from './cnemc-live.ts'
+import { refuseDailyCity } from './daily-city.ts'
+import { operator } from './operator.ts'
+import { pm25in } from './pm25in.ts'
+import { provincial } from './provincial.ts'
+import { quotsoft } from './quotsoft.ts'
+import type { Sample, Source } from './source.ts'
+
+/** All sources, in the order in which they are tried. */
+export const SOURCES: readonly Source[] = [cnemcHour, cnemcLive, quotsoft, pm25in, provincial, operator]
+
+const known = () => SOURCES.map(source => source.name).join(', ')
+
+/**
+ * The source of a file: the one named, or the first that recognises its content.
+ * Throws Refusal `invalid`: no source of that name, a daily city file, an HTML page, or nothing known.
+ */
+export function recognise(sample: Sample, name?: string): Source {
+  const source = SOURCES.find(one => (name === undefined ? one.recognise(sample) : one.name === name))
+  if (source) return source
+  if (name !== undefined) throw new Refusal('invalid', `No source "${name}". Known sources: ${known()}`)
+  if (/^\s*<(!doctype\s+html|html|head|body)\b/i.test(sample.head))
+    throw new Refusal('invalid', `Cannot read ${sample.file}: it is an HTML page, not data`)
+  refuseDailyCity(sample)
+  const start = (sample.head.split(/\r?\n/, 1)[0] ?? '').slice(0, 80)
+  throw new Refusal('invalid', `Cannot read ${sample.file}: no known source begins with "${start}". Known: ${known()}`)
+}
