@@ -8,46 +8,43 @@ const KEPT = 1000
 const PM25 = AT.values + POLLUTANTS.indexOf('pm25')
 
 type Count = { aqiCompared: number; aqiAgreed: number; primaryCompared: number; primaryAgreed: number }
-export type Region = 'nationwide' | 'xinjiang'
-
 /** How the published AQI and primary pollutant of an import agree with ours, by day and region. */
 export type Comparison = { days: Map<string, Count>; misses: (number | null)[][] }
 
 export const newComparison = (): Comparison => ({ days: new Map(), misses: [] })
 
-function countOf(comparison: Comparison, day: number, region: Region): Count {
-  const key = `${day}/${region}`
-  const count = comparison.days.get(key) ?? { aqiCompared: 0, aqiAgreed: 0, primaryCompared: 0, primaryAgreed: 0 }
+const noCount = (): Count => ({ aqiCompared: 0, aqiAgreed: 0, primaryCompared: 0, primaryAgreed: 0 })
+
+function add(comparison: Comparison, key: string, verdict: Count): void {
+  const count = comparison.days.get(key) ?? noCount()
+  for (const name of Object.keys(count) as (keyof Count)[]) count[name] += verdict[name]
   comparison.days.set(key, count)
-  return count
 }
 
-/** Counts one row. Where the source published nothing there is nothing to compare. */
+/** What one row says, each 0 or 1. Where the source published nothing there is nothing to compare. */
+function judge(push: Push, aqi: number | null, mask: number): Count {
+  const hasAqi = push.publishedAqi !== null && aqi !== null
+  const hasPrimary = hasAqi && push.publishedPrimary !== null
+  return {
+    aqiCompared: Number(hasAqi),
+    aqiAgreed: Number(hasAqi && push.publishedAqi === aqi),
+    primaryCompared: Number(hasPrimary),
+    primaryAgreed: Number(hasPrimary && push.publishedPrimary === mask),
+  }
+}
+
+/** Counts one row, and keeps it when the source disagrees. */
 export function compare(comparison: Comparison, push: Push, row: WideRow, inXinjiang: boolean): void {
   const aqi = row[AT.computedAqi] ?? null
   const mask = row[AT.primaryMask] ?? 0
+  const verdict = judge(push, aqi, mask)
   const day = dayOfHour(push.hour)
-  const hasAqi = push.publishedAqi !== null && aqi !== null
-  const hasPrimary = push.publishedPrimary !== null && push.publishedAqi !== null && aqi !== null
-  const aqiAgrees = push.publishedAqi === aqi
-  const primaryAgrees = push.publishedPrimary === mask
-  for (const region of inXinjiang ? (['nationwide', 'xinjiang'] as const) : (['nationwide'] as const)) {
-    const count = countOf(comparison, day, region)
-    if (hasAqi) count.aqiCompared++
-    if (hasAqi && aqiAgrees) count.aqiAgreed++
-    if (hasPrimary) count.primaryCompared++
-    if (hasPrimary && primaryAgrees) count.primaryAgreed++
-  }
-  if (((hasAqi && !aqiAgrees) || (hasPrimary && !primaryAgrees)) && comparison.misses.length < KEPT)
-    comparison.misses.push([
-      row[AT.site] as number,
-      push.hour,
-      push.publishedAqi,
-      aqi,
-      push.publishedPrimary,
-      mask,
-      row[PM25] ?? null,
-    ])
+  add(comparison, `${day}/nationwide`, verdict)
+  if (inXinjiang) add(comparison, `${day}/xinjiang`, verdict)
+  const agrees = verdict.aqiCompared === verdict.aqiAgreed && verdict.primaryCompared === verdict.primaryAgreed
+  if (agrees || comparison.misses.length >= KEPT) return
+  const published = [push.publishedAqi, aqi, push.publishedPrimary, mask]
+  comparison.misses.push([row[AT.site] as number, push.hour, ...published, row[PM25] ?? null])
 }
 
 /** Writes the counts and the rows that disagree. */

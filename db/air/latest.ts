@@ -38,12 +38,12 @@ const ROWS = rowsOf(['site', ...WIDE, 'validStations'], ':rows')
 const STATEMENTS = {
   stations: {
     now: stationStatement('join station_hour r on r.site = s.id and r.hour = s.lastHour'),
-    then: stationStatement(`join ${ROWS} r on r.site = s.id`),
+    past: stationStatement(`join ${ROWS} r on r.site = s.id`),
   },
   places: {
     now: placeStatement(`join place_hour r on r.site = p.code
       and r.hour = (select max(hour) from place_hour where site = p.code)`),
-    then: placeStatement(`join ${ROWS} r on r.site = p.code`),
+    past: placeStatement(`join ${ROWS} r on r.site = p.code`),
   },
 }
 
@@ -60,11 +60,11 @@ export const latest = ask(
     const at = readCursor(input.cursor)
     const { generation, known } = await momentOf(ctx, at ? String(at.generation) : input.asOf)
     const args = { after: String(at?.key ?? ''), place, limit: input.limit }
-    const { now, then } = STATEMENTS[input.of]
+    const { now, past } = STATEMENTS[input.of]
     const answer = await ctx.store.client.execute(
       known === null
         ? { sql: now, args }
-        : { sql: then, args: { ...args, rows: JSON.stringify(await latestRowsAsOf(ctx, input.of, known)) } },
+        : { sql: past, args: { ...args, rows: JSON.stringify(await latestRowsAsOf(ctx, input.of, known)) } },
     )
     const row = answer.rows[0]
     const full = Number(row?.['found']) === input.limit

@@ -50,7 +50,8 @@ export function record(
     const comparison = newComparison()
     for await (const batch of batches) {
       const rows = batch.pushes.map(push => assess(push, stations.idOf(push), id))
-      batch.pushes.forEach((push, i) => compare(comparison, push, rows[i] as WideRow, stations.inXinjiang(push)))
+      for (const [i, push] of batch.pushes.entries())
+        compare(comparison, push, rows[i] as WideRow, stations.inXinjiang(push))
       await stations.flush()
       const { inserted, revised } = await keep(tx, rows, id)
       counts.read += batch.read

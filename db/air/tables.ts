@@ -118,12 +118,12 @@ export const dirty = sqliteTable('dirty', { station: integer().notNull(), day: i
   primaryKey({ columns: [table.station, table.day] }),
 ])
 
-/** Dust windows supplied by the authority: hours in (from, to], place code or 650000 for the region. */
+/** Dust windows supplied by the authority: natural days, first and last included; place code or 650000 for the region. */
 export const dustWindow = sqliteTable('dust_window', {
   id: integer().primaryKey(),
   place: integer().notNull(),
-  firstHour: integer().notNull(),
-  lastHour: integer().notNull(),
+  firstDay: integer().notNull(),
+  lastDay: integer().notNull(),
   issuer: text().notNull(),
   document: text().notNull(),
 })

@@ -7,8 +7,8 @@ CREATE TABLE `dirty` (
 CREATE TABLE `dust_window` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`place` integer NOT NULL,
-	`firstHour` integer NOT NULL,
-	`lastHour` integer NOT NULL,
+	`firstDay` integer NOT NULL,
+	`lastDay` integer NOT NULL,
 	`issuer` text NOT NULL,
 	`document` text NOT NULL
 );

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { parsePeriod } from '#content/air/calendar.ts'
+import { evaluate } from '#content/air/period.ts'
+import { PERIODS, PeriodEvaluation } from '#content/air/shapes.ts'
+import { dayOfHour, dayText } from '#content/time.ts'
+import { ask, asOfInput, type Ctx, page, paging } from '../ask.ts'
+import { cursorOf, readCursor } from '../cursor.ts'
+import { momentOf } from '../trail/generation.ts'
+import { dayRowsAsOf } from './days.ts'
+import { siteInput } from './hours.ts'
+import { periodDay, readDayRows, readDust } from './read-periods.ts'
+import { type Site, siteOf } from './site.ts'
+
+const Input = z.object({
+  ...siteInput,
+  period: z.enum(PERIODS).default('month').describe('Months, quarters or years'),
+  from: z
+    .string()
+    .max(7)
+    .optional()
+    .describe('First period, e.g. 2026-01, 2026-Q1 or 2026; the first with data unless given'),
+  to: z.string().max(7).optional().describe('Last period; the newest unless given'),
+  dust: z.enum(['with', 'without']).default('with').describe('without: dust days named by the authority are left out'),
+  ...asOfInput,
+  ...paging,
+})
+
+/**
+ * Months, quarters or years of one station or place evaluated by HJ 663, oldest first: means, percentiles, validity
+ * (GB 3095 table 4), composite index, share of good days, attainment of the class II limits in force on the last day.
+ * µg/m³, CO mg/m³. Throws Refusal `invalid` (period, cursor, asOf) and `not-found` (station, place).
+ */
+export const periods = ask(
+  'Months, quarters or years at one station or place',
+  Input,
+  page(PeriodEvaluation, 'PeriodPage'),
+  async (ctx, input) => {
+    const site = await siteOf(ctx, input)
+    const at = readCursor(input.cursor)
+    const { generation, known } = await momentOf(ctx, at ? String(at.generation) : input.asOf)
+    const names = periodNames(site, input.period, input.from, input.to)
+    const start = at ? Math.max(0, names.indexOf(String(at.key))) : 0
+    const wanted = names.slice(start, start + input.limit)
+    const following = names[start + input.limit]
+    const next = following === undefined ? null : cursorOf({ generation, key: following })
+    return { generation, items: await evaluateEach(ctx, site, wanted, known, input.dust === 'without'), next }
+  },
+)
+
+/** The period of a kind that holds a day. */
+export function periodOf(day: number, kind: (typeof PERIODS)[number]): string {
+  const [year, month] = dayText(day).split('-') as [string, string]
+  if (kind === 'year') return year
+  return kind === 'month' ? `${year}-${month}` : `${year}-Q${Math.ceil(Number(month) / 3)}`
+}
+
+function periodNames(site: Site, kind: (typeof PERIODS)[number], from?: string, to?: string): string[] {
+  if (site.newest < site.first) return []
+  const first = Math.max(dayOfHour(site.first), from === undefined ? 0 : parsePeriod(from).from)
+  const last = Math.min(dayOfHour(site.newest), to === undefined ? Number.POSITIVE_INFINITY : parsePeriod(to).to)
+  const names: string[] = []
+  for (let day = first; day <= last; day = parsePeriod(periodOf(day, kind)).to + 1) names.push(periodOf(day, kind))
+  return names
+}
+
+async function evaluateEach(ctx: Ctx, site: Site, names: string[], known: number | null, leaveOut: boolean) {
+  if (names.length === 0) return []
+  const spans = names.map(parsePeriod)
+  const span = [(spans[0] as { from: number }).from, (spans.at(-1) as { to: number }).to] as const
+  const rows =
+    known === null
+      ? await readDayRows(ctx.store.client, [[site.id, ...span]])
+      : await dayRowsAsOf(ctx, site, span, known)
+  const days = rows.map(periodDay)
+  const dust = await readDust(ctx.store.client, site.place)
+  return names.map(name => evaluate(name, days, { dust, leaveOut }))
+}
