@@ -23,9 +23,9 @@ export function derive(store: Store, at: number): Promise<Derived | null> {
     let count = 0
     for (const [day, stations] of pending) {
       const sites = await deriveDay(tx, day, stations, places)
-      count += sites.length
+      count += sites.stations + sites.places.length
       const month = monthText(day)
-      for (const site of sites) months.set(`${site}/${month}`, { site, month })
+      for (const site of sites.places) months.set(`${site}/${month}`, { site, month })
     }
     await tx.execute('delete from dirty')
     await deriveMonths(tx, [...months.values()])
@@ -67,7 +67,7 @@ async function deriveDay(tx: Transaction, day: number, stations: number[], { pla
   ])
   const placeRows = touched.flatMap(place => placeHourRows(place, day, membersOf(place)))
   await put(tx, 'place_hour', ['site', ...WIDE, 'validStations'], placeRows)
-  return [...stations, ...touched]
+  return { stations: stations.length, places: touched }
 }
 
 async function put(tx: Transaction, table: 'site_day' | 'place_hour', columns: readonly string[], rows: WideRow[]) {

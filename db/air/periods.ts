@@ -65,6 +65,8 @@ function periodNames(site: Site, kind: (typeof PERIODS)[number], from?: string, 
 
 async function evaluateEach(ctx: Ctx, site: Site, names: string[], known: number | null, leaveOut: boolean) {
   if (names.length === 0) return []
+  if (site.kind === 'place' && known === null && !leaveOut && names[0]?.length === MONTH.length)
+    return derived(ctx, site, names)
   const spans = names.map(parsePeriod)
   const span = [(spans[0] as { from: number }).from, (spans.at(-1) as { to: number }).to] as const
   const rows =
@@ -74,4 +76,19 @@ async function evaluateEach(ctx: Ctx, site: Site, names: string[], known: number
   const days = rows.map(periodDay)
   const dust = await readDust(ctx.store.client, site.place)
   return names.map(name => evaluate(name, days, { dust, leaveOut }))
+}
+
+const MONTH = '2026-03'
+
+/** Months of a place as derived; a month without a day has none and is evaluated empty. */
+async function derived(ctx: Ctx, site: Site, names: string[]): Promise<PeriodEvaluation[]> {
+  const { rows } = await ctx.store.client.execute({
+    sql: 'select month, body from site_month where site = ? and month between ? and ?',
+    args: [site.id, names[0] as string, names.at(-1) as string],
+  })
+  const bodies = new Map(rows.map(row => [String(row['month']), String(row['body'])]))
+  return names.map(name => {
+    const body = bodies.get(name)
+    return body === undefined ? evaluate(name, []) : (JSON.parse(body) as PeriodEvaluation)
+  })
 }

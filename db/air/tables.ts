@@ -101,16 +101,15 @@ export const siteDay = sqliteTable(
   table => [primaryKey({ columns: [table.site, table.day] }), index('site_day_day').on(table.day, table.site)],
 )
 
-/** Derived: the evaluation of a month in its public shape. `month` is `2026-03`. */
+/** Derived: the evaluation of a month at a place, in its public shape. `site` is the place code, `month` is `2026-03`. */
 export const siteMonth = sqliteTable(
   'site_month',
   {
     site: integer().notNull(),
     month: text().notNull(),
-    composite: integer(),
     body: text().notNull(),
   },
-  table => [primaryKey({ columns: [table.site, table.month] }), index('site_month_month').on(table.month, table.site)],
+  table => [primaryKey({ columns: [table.site, table.month] })],
 )
 
 /** Station-days that an import touched and that are still to be derived. */

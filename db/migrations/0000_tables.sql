@@ -54,12 +54,10 @@ CREATE INDEX `site_day_day` ON `site_day` (`day`,`site`);--> statement-breakpoin
 CREATE TABLE `site_month` (
 	`site` integer NOT NULL,
 	`month` text NOT NULL,
-	`composite` integer,
 	`body` text NOT NULL,
 	PRIMARY KEY(`site`, `month`)
 );
 --> statement-breakpoint
-CREATE INDEX `site_month_month` ON `site_month` (`month`,`site`);--> statement-breakpoint
 CREATE TABLE `station` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`code` text NOT NULL,

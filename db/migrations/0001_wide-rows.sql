@@ -48,16 +48,6 @@ CREATE TABLE `site_day` (
 	PRIMARY KEY(`site`, `day`)
 ) WITHOUT ROWID;
 --> statement-breakpoint
-DROP TABLE `site_month`;
---> statement-breakpoint
-CREATE TABLE `site_month` (
-	`site` integer NOT NULL,
-	`month` text NOT NULL,
-	`composite` integer,
-	`body` text NOT NULL,
-	PRIMARY KEY(`site`, `month`)
-) WITHOUT ROWID;
---> statement-breakpoint
 DROP TABLE `station_hour`;
 --> statement-breakpoint
 CREATE TABLE `station_hour` (
@@ -100,5 +90,3 @@ CREATE TABLE `station_hour_revision` (
 ) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `site_day_day` ON `site_day` (`day`,`site`);
---> statement-breakpoint
-CREATE INDEX `site_month_month` ON `site_month` (`month`,`site`);
