@@ -1,7 +1,7 @@
 import { Refusal } from '#content/refusal.ts'
 import { firstHour, parseDay } from '#content/time.ts'
 import { headerNames } from './header.ts'
-import { shiftedHeader } from './plausible.ts'
+import { agreement, type Labelled, shiftedHeader } from './plausible.ts'
 import { scaled } from './scaled.ts'
 import type { Sample } from './source.ts'
 
@@ -22,8 +22,10 @@ export function refuseDailyCity({ file, head }: Sample): void {
   if (!names || body.length < 2) return
   const at = VALUES.map(name => names.indexOf(name))
   if (at.filter(i => i >= 0).length < 4) return
-  const fault = shiftOf(names, body, at) ?? coOf(body, at[VALUES.indexOf('co')] ?? -1) ?? meanOf(names, body)
-  throw new Refusal('invalid', `Cannot read ${file}: daily values of a city; ${fault}`)
+  const hours = body.map(cells => hourOf(cells[names.indexOf('date')] ?? ''))
+  const table = { rows: body, hours, values: at, aqi: names.indexOf('aqi') }
+  const fault = shiftedHeader(table, names) ?? coOf(body, at[VALUES.indexOf('co')] ?? -1) ?? meanOf(table)
+  throw new Refusal('invalid', `Cannot read ${file}: daily values of a city, and only hours are taken; ${fault}`)
 }
 
 function completeRows(head: string): string[][] {
@@ -41,11 +43,6 @@ function namesOf(head: string, first: string[]): string[] | null {
   )
 }
 
-function shiftOf(names: string[], rows: string[][], values: number[]): string | null {
-  const hours = rows.map(cells => hourOf(cells[names.indexOf('date')] ?? ''))
-  return names.includes('aqi') ? shiftedHeader({ rows, hours, values, aqi: names.indexOf('aqi') }, names) : null
-}
-
 function hourOf(day: string): number {
   try {
     return firstHour(parseDay(day))
@@ -61,7 +58,8 @@ function coOf(rows: string[][], at: number): string | null {
   return `CO seems to be in µg/m³, not mg/m³: ${high.length} of ${values.length} values are over 50, e.g. "${(high[0] ?? 0) / 1000}"`
 }
 
-function meanOf(names: string[], rows: string[][]): string {
-  const aqi = rows[0]?.[names.indexOf('aqi')] ?? ''
-  return `its "AQI", e.g. "${aqi}", is a mean of hourly AQIs and not the daily AQI of HJ 633. Import the hours instead`
+function meanOf(table: Labelled): string {
+  const { compared, agreed } = agreement(table)
+  const aqi = table.rows[0]?.[table.aqi] ?? ''
+  return `the "AQI" of such files, e.g. "${aqi}", is a mean of hourly AQIs and not the daily AQI of HJ 633 (it follows from the values beside it in ${agreed} of ${compared} rows)`
 }

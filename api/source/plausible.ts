@@ -72,18 +72,12 @@ export type Labelled = {
  * Whether the header stands one column off: the AQI cannot be computed from the columns as they are labelled, but can
  * from their neighbours. Says so in words, or null.
  */
-export function shiftedHeader({ rows, values, aqi, hours }: Labelled, header: readonly string[]): string | null {
-  const share = (by: number) =>
-    agreement(
-      rows,
-      values.map(at => at + by),
-      aqi,
-      hours,
-    )
-  const own = share(0)
+export function shiftedHeader(labelled: Labelled, header: readonly string[]): string | null {
+  const { rows, values } = labelled
+  const own = agreement(labelled)
   if (own.compared < 10 || own.agreed > own.compared * 0.3) return null
   for (const by of [1, -1]) {
-    const other = share(by)
+    const other = agreement({ ...labelled, values: values.map(at => (at < 0 ? at : at + by)) })
     if (other.agreed < other.compared * 0.3 || other.agreed < Math.max(5, own.agreed * 4)) continue
     const at = values[PM25] ?? 0
     return `the header seems to be shifted by one column: the AQI follows from the columns as labelled in ${own.agreed} of ${own.compared} rows, from their ${by > 0 ? 'right' : 'left'} neighbours in ${other.agreed} of ${other.compared}; PM2.5 seems to stand under "${header[at + by] ?? ''}", e.g. "${rows[0]?.[at + by] ?? ''}", not "${rows[0]?.[at] ?? ''}"`
@@ -91,23 +85,20 @@ export function shiftedHeader({ rows, values, aqi, hours }: Labelled, header: re
   return null
 }
 
-function agreement(
-  rows: readonly (readonly string[])[],
-  at: readonly number[],
-  aqiAt: number,
-  hours: readonly number[],
-): { compared: number; agreed: number } {
+/** In how many rows the AQI given is the one computed from the values beside it. */
+export function agreement({ rows, values, aqi, hours }: Labelled): { compared: number; agreed: number } {
   let compared = 0
   let agreed = 0
   rows.forEach((cells, i) => {
-    const aqi = scaled(cells[aqiAt]?.trim() ?? '', 0)
-    const values = at.map((column, j) => scaled(cells[column]?.trim() ?? '', Math.log10(SCALE[POLLUTANTS[j] ?? 'co'])))
-    if (aqi === null || values.every(value => value === null)) return
-    const reasons = values.map((value, j): Reason | null =>
-      value === null ? (missing(cells[at[j] ?? 0]?.trim() ?? '') ?? 'invalid') : null,
+    const cell = (at: number | undefined) => cells[at ?? -1]?.trim() ?? ''
+    const given = scaled(cell(aqi), 0)
+    const numbers = values.map((at, j) => scaled(cell(at), Math.log10(SCALE[POLLUTANTS[j] ?? 'co'])))
+    if (given === null || numbers.every(value => value === null)) return
+    const reasons = numbers.map((value, j): Reason | null =>
+      value === null ? (missing(cell(values[j])) ?? 'invalid') : null,
     )
     compared++
-    if (hourIndex(hours[i] ?? 0, values, pack(reasons)).aqi === aqi) agreed++
+    if (hourIndex(hours[i] ?? 0, numbers, pack(reasons)).aqi === given) agreed++
   })
   return { compared, agreed }
 }

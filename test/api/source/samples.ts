@@ -1,0 +1,137 @@
+import { basename } from 'node:path'
+import { openText } from '#api/source/open-text.ts'
+import type { Source } from '#api/source/source.ts'
+import { recognise } from '#api/source/sources.ts'
+import type { Push, Reject } from '#content/air/push.ts'
+import { shared } from '#test/shared.ts'
+
+/** Recorded inputs by source. `small`: short enough to be cut into single characters. */
+export const SAMPLES = [
+  { source: 'cnemc-hour', path: 'air/cnemc-hourly-2026/nationwide/2026-04-19/2026-04-19T05.csv', pushes: 1601 },
+  { source: 'cnemc-hour', path: 'air/cnemc-hourly-2026/xinjiang/xinjiang_2026-02.csv.gz', pushes: 2600 },
+  { source: 'cnemc-live', path: 'air/cnemc-live-2017-2018/2017-07-07-16.json', pushes: 1495 },
+  { source: 'cnemc-live', path: 'air/cnemc-live-2017-2018/201707071644_data.xml', pushes: 1495 },
+  { source: 'quotsoft', path: 'air/quotsoft-sites/china_sites_20140604.csv', pushes: 945 * 24 },
+  { source: 'pm25in', path: 'air/pm25in-2020/乌鲁木齐.csv', pushes: 760 },
+  { source: 'pm25in', path: 'air/pm25in-2020/2020041019.csv', pushes: 293 },
+  { source: 'provincial', path: 'air/zjemc-provincial/2026-07-24T06.csv', pushes: 118 },
+] as const
+
+export const sharedData = (path: string): string | null => shared(`data/${path}`)
+
+/** Small texts in the form of each source, as it sends them. */
+export const SMALL: readonly { source: string; file: string; text: string; pushes: number }[] = [
+  {
+    source: 'cnemc-hour',
+    file: 'hour.csv',
+    pushes: 3,
+    text: [
+      'timepoint,stationcode,longitude,latitude,area,positionname,primarypollutant,aqi,pm10,pm2_5,o3,no2,so2,co',
+      '2026-04-19T0500,2568A,102.2503,31.8896,阿坝藏族羌族自治州,马师校,,15,9,8,46,6,5,0.2',
+      '2026-04-19T0500,2695A,80.2899,41.1684,阿克苏地区,电视台,"颗粒物(PM10),细颗粒物(PM2.5)",500,1788,697,88,2,2,0.7',
+      '2026-04-19T0500,1957A,86.1528,41.7511,巴音郭楞蒙古自治州,孔雀公园,颗粒物(PM10),60,70,20,NA,2,/,/',
+    ].join('\n'),
+  },
+  {
+    source: 'cnemc-live',
+    file: 'live.json',
+    pushes: 2,
+    text: `[{"TimePoint":"2026-10-09T18:00:00","StationCode":"2710A","PositionName":"博物馆","Area":"阿勒泰地区","Latitude":"47.9","Longitude":"88.1","AQI":"36","PrimaryPollutant":"—","CO":"0.4","NO2":"9","O3":"71","O3_24h":"90","O3_8h":"80","O3_8h_24h":"70","PM10":"36","PM10_24h":"30","PM2_5":"12","SO2":"NA","IsPublish":false},
+{"TimePoint":"/Date(1791540000000)/","StationCode":"2708A","PositionName":"市站","Area":"阿勒泰地区","Latitude":47.8515,"Longitude":88.1266,"AQI":"—","PrimaryPollutant":null,"CO":null,"NO2":"","O3":"/","O3_24h":"12","PM10":"—","PM2_5":"NA","SO2":"3"}]`,
+  },
+  {
+    source: 'cnemc-live',
+    file: 'live.xml',
+    pushes: 1,
+    text: `<R xmlns:b="x"><b:TotalCount>1</b:TotalCount>
+ <b:AQIDataPublishLive>
+  <b:AQI>55</b:AQI><b:Area>北京市</b:Area><b:CO>0.8</b:CO><b:Latitude>39.8673</b:Latitude><b:Longitude>116.366</b:Longitude>
+  <b:NO2>13</b:NO2><b:O3>164</b:O3><b:O3_24h>150</b:O3_24h><b:PM10>&mdash;</b:PM10><b:PM2_5>34</b:PM2_5>
+  <b:PositionName>万寿西宫 &amp; 西</b:PositionName><b:PrimaryPollutant>臭氧1小时</b:PrimaryPollutant><b:SO2>1</b:SO2>
+  <b:StationCode>1001A</b:StationCode><b:TimePoint>2017-07-07T16:00:00</b:TimePoint>
+ </b:AQIDataPublishLive>
+</R>`,
+  },
+  {
+    source: 'quotsoft',
+    file: 'china_sites_20140604.csv',
+    pushes: 4,
+    text: [
+      'date,hour,type,1013A,1441A,1441A',
+      ...['AQI,73,50,50', 'PM2.5,47,9,9', 'PM10,95,,', 'SO2,55,4,4', 'NO2,,8,8', 'O3,95,9,9', 'CO,2.455,0.4,0.4'].map(
+        row => `20140604,0,${row}`,
+      ),
+      ...['AQI,79,50,50', 'PM2.5,58,9,9', 'PM10,95,,', 'SO2,0,4,5', 'NO2,1,8,8', 'O3,8,9,9', 'CO,0,0.4,0.4'].map(
+        row => `20140604,1,${row}`,
+      ),
+      '',
+    ].join('\r\n'),
+  },
+  {
+    source: 'pm25in',
+    file: '乌鲁木齐.csv',
+    pushes: 2,
+    text: [
+      'Date,Hour,WatchPoint,AQI,Level,PrimaryPollution,PM2.5,PM10,CO,NO2,O3_1h,O3_8h,SO2',
+      '20200402,08,监测站,110,轻度污染,"\n     颗粒物(PM10)\n   \n 细颗粒物(PM2.5)\n",83,170,0.6,15,90,93,7',
+      '20200402,08,收费所,NaN,,NaN,-,NaN,,5,86,84,7',
+      '20200402,08,收费所,NaN,,NaN,-,NaN,,5,86,84,7',
+      '',
+    ].join('\n'),
+  },
+  {
+    source: 'provincial',
+    file: 'zj.csv',
+    pushes: 2,
+    text: [
+      ',O3,latitude,SYWRW,NO2,SO2,sitename,AQI,longitude,PM25,CO,sitecode,districtname,PM10,time',
+      '0,17,30.5974,--,13,4,安吉城东,20,119.6953,13,0.3,330523002,湖州市,20,2026-07-24 06:00:00',
+      '1,11,28.5839,PM₁₀,--,7,遂昌中学,55,119.2656,9,0.6,331123002,丽水市,60,2026-07-24 06:00:00',
+    ].join('\n'),
+  },
+  {
+    source: 'operator',
+    file: 'hours.json',
+    pushes: 2,
+    text: JSON.stringify({
+      station: 'XJ-001',
+      name: '厂界东',
+      hours: [
+        { hour: '2026-04-19T05:00:00+08:00', so2: 3.5, no2: null, co: 0.255, o3: 88, pm10: 13251, pm25: 697 },
+        { hour: '2026-04-19T06:00:00+08:00', so2: 0, no2: 0, co: 0, o3: 0, pm10: 0, pm25: 0 },
+      ],
+    }),
+  },
+]
+
+export async function* inPieces(text: string, sizes: readonly number[]): AsyncGenerator<string> {
+  for (let at = 0, i = 0; at < text.length; i++) {
+    const size = sizes[i % sizes.length] ?? 1
+    yield text.slice(at, at + size)
+    at += size
+  }
+}
+
+export type Read = { pushes: Push[]; rejects: Reject[]; read: number }
+
+export async function readAll(source: Source, text: AsyncIterable<string>, file: string): Promise<Read> {
+  const all: Read = { pushes: [], rejects: [], read: 0 }
+  for await (const batch of source.parse(text, { file })) {
+    all.pushes.push(...batch.pushes)
+    all.rejects.push(...batch.rejects)
+    all.read += batch.read
+  }
+  return all
+}
+
+/** Opens, recognises and reads a file as the import does. */
+export async function readFileAs(path: string, name?: string): Promise<Read & { source: string; sha256: string }> {
+  const file = basename(path)
+  const opened = await openText(path, { file })
+  try {
+    const source = recognise({ file, head: opened.head }, name)
+    return { source: source.name, ...(await readAll(source, opened.text, file)), sha256: await opened.sha256() }
+  } finally {
+    await opened.close()
+  }
+}
