@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { dayOf, dayOfPlace, meanOfStations } from '#content/air/day.ts'
 import { bigHalfEven, halfEven } from '#content/air/decimal.ts'
 import { mda8 } from '#content/air/mda8.ts'
+import { publishableDay } from '#content/air/publishable-day.ts'
 import { pack } from '#content/air/push.ts'
 import { INDICATORS, POLLUTANTS, type Reason } from '#content/air/shapes.ts'
 import { parseDay } from '#content/time.ts'
@@ -138,6 +139,23 @@ describe('the index of a day', () => {
     expect(day(NEW, { pm25: 605 })).toMatchObject({ aqi: 100, primary: 1 << 5 })
     expect(day(NEW, { pm10: 99_990 })).toMatchObject({ aqi: 500, primary: 1 << 4 })
   })
+})
+
+test('a stored day is published exactly when it was when it was made', () => {
+  const cell = fc.option(fc.integer({ min: 0, max: 3000 }), { nil: null, freq: 2 })
+  const row = fc.array(cell, { minLength: 6, maxLength: 6 })
+  const reason = fc.constantFrom<Reason>('not-monitored', 'not-reported', 'invalid')
+  fc.assert(
+    fc.property(fc.constantFrom(OLD, NEW), row, fc.integer({ min: 0, max: 24 }), reason, (day, values, hours, why) => {
+      const slots = Array.from({ length: 24 }, (_, i) => (i < hours ? values : null))
+      const marks = slots.map(slot => slot && pack(slot.map(value => (value === null ? why : null))))
+      const made = dayOf(day, slots, marks)
+      expect(publishableDay(day, made.aqi, pack(made.reasons, ['simulated']))).toBe(made.published)
+      made.values.forEach((value, i) => {
+        expect(value === null).toBe(made.reasons[i] !== null)
+      })
+    }),
+  )
 })
 
 describe('a place', () => {

@@ -176,6 +176,11 @@ describe.each(HOURS)('an hour of $edition', ({ edition, text }) => {
     )
   })
 
+  test('names a primary pollutant above 50 and not at 50', () => {
+    expect(hourIndex(hour, [null, null, null, null, null, 350], 0)).toEqual({ aqi: 50, primary: 0 })
+    expect(hourIndex(hour, [null, null, null, null, null, 360], 0)).toEqual({ aqi: 52, primary: maskOf(['pm25']) })
+  })
+
   test('ignores the marks of the row', () => {
     const row = [10, 10, 10, 10, 9990, 10]
     expect(hourIndex(hour, row, pack([], ['simulated', 'repeated']))).toEqual(hourIndex(hour, row, 0))

@@ -201,7 +201,8 @@ describe('a month', () => {
 
   test('shares good days to one decimal; days without an index are not rated', () => {
     const days = [
-      ...daysFrom(MARCH.from, 2),
+      ...daysFrom(MARCH.from, 1),
+      ...daysFrom(MARCH.from + 1, 1, undefined, 100),
       ...daysFrom(MARCH.from + 2, 1, undefined, 101),
       ...daysFrom(MARCH.from + 3, 1, undefined, null),
     ]
