@@ -2,7 +2,12 @@ import type { Client, Transaction } from '@libsql/client'
 import type { Store } from '../open.ts'
 
 /** What the database knows of the simulated region. `newestHour` is the last hour recorded of it, null when there is none. */
-export type SimulatedState = { stations: number; simulatedStations: number; newestHour: number | null; forgotten: boolean }
+export type SimulatedState = {
+  stations: number
+  simulatedStations: number
+  newestHour: number | null
+  forgotten: boolean
+}
 
 const STATE = `select (select count(*) from station) as stations,
   (select count(*) from station where simulated) as simulatedStations,
