@@ -13,6 +13,9 @@ export const Agreement = z
   .meta({ id: 'Agreement', description: 'Our AQI against the published one, by day' })
 export type Agreement = z.infer<typeof Agreement>
 
+/** Known reasons why a source disagrees with its own concentrations. */
+export const EXPLANATIONS = ['pm25-replaced', 'value-withheld', 'unexplained'] as const
+
 export const Disagreement = z
   .object({
     station: z.string().describe('Station code'),
@@ -22,8 +25,10 @@ export const Disagreement = z
     publishedPrimary: z.array(z.string()).describe('Primary pollutants of the source'),
     computedPrimary: z.array(z.string()).describe('Primary pollutants computed'),
     explanation: z
-      .enum(['pm25-replaced', 'unexplained'])
-      .describe('pm25-replaced: PM2.5 is exactly 3 and was replaced after the AQI was made'),
+      .enum(EXPLANATIONS)
+      .describe(
+        'pm25-replaced: PM2.5 is exactly 3, put there after the AQI was made; value-withheld: the source names a primary pollutant whose value it does not give',
+      ),
   })
   .meta({ id: 'Disagreement', description: 'A row whose published AQI or primary pollutant differs from ours' })
 

@@ -43,7 +43,8 @@ export function compare(comparison: Comparison, push: Push, row: WideRow, inXinj
   if (inXinjiang) add(comparison, `${day}/xinjiang`, verdict)
   const agrees = verdict.aqiCompared === verdict.aqiAgreed && verdict.primaryCompared === verdict.primaryAgreed
   if (agrees || comparison.misses.length >= KEPT) return
-  const published = [push.publishedAqi, aqi, push.publishedPrimary, mask]
+  const absent = push.values.reduce<number>((bits, value, i) => (value === null ? bits | (1 << i) : bits), 0)
+  const published = [push.publishedAqi, aqi, push.publishedPrimary, mask, absent]
   comparison.misses.push([row[AT.site] as number, push.hour, ...published, row[PM25] ?? null])
 }
 
@@ -57,8 +58,8 @@ export async function keepComparison(tx: Transaction, id: number, comparison: Co
     args: [id, JSON.stringify(days)],
   })
   await tx.execute({
-    sql: `insert or ignore into disagreement (import, station, hour, publishedAqi, computedAqi, publishedMask, primaryMask, pm25)
-      select ?1, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6 from json_each(?2)`,
+    sql: `insert or ignore into disagreement (import, station, hour, publishedAqi, computedAqi, publishedMask, primaryMask, absentMask, pm25)
+      select ?1, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7 from json_each(?2)`,
     args: [id, JSON.stringify(comparison.misses)],
   })
 }

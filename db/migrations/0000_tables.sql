@@ -149,6 +149,7 @@ CREATE TABLE `disagreement` (
 	`computedAqi` integer,
 	`publishedMask` integer,
 	`primaryMask` integer NOT NULL,
+	`absentMask` integer NOT NULL,
 	`pm25` integer,
 	PRIMARY KEY(`import`, `station`, `hour`)
 );

@@ -36,9 +36,11 @@ export const imports = ask('Imports, newest first', Input, page(Import, 'ImportP
   return listText(generation, String(row?.['items']), full ? Number(row?.['last']) : null)
 })
 
+const EXPLANATION = `case when d.publishedMask & d.absentMask then 'value-withheld' when d.pm25 = 30 then 'pm25-replaced' else 'unexplained' end`
+
 const MISSES = `(select ${jsonList(`json_object('station', s.code, 'hour', ${hourText('d.hour')},
     'publishedAqi', d.publishedAqi, 'computedAqi', d.computedAqi, 'publishedPrimary', ${names('d.publishedMask')},
-    'computedPrimary', ${names('d.primaryMask')}, 'explanation', iif(d.pm25 = 30, 'pm25-replaced', 'unexplained'))`)}
+    'computedPrimary', ${names('d.primaryMask')}, 'explanation', ${EXPLANATION})`)}
   from (select * from disagreement where import = i.import order by hour, station) d join station s on s.id = d.station)`
 
 const ONE = `select json_object(${FIELDS}, 'disagreements', json(${MISSES})) as item from import i where i.import = :id`

@@ -55,6 +55,7 @@ export const disagreement = sqliteTable(
     computedAqi: integer(),
     publishedMask: integer(),
     primaryMask: integer().notNull(),
+    absentMask: integer().notNull(),
     pm25: integer(),
   },
   table => [primaryKey({ columns: [table.import, table.station, table.hour] })],
