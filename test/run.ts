@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -12,7 +12,9 @@ const STEPS = [
   ['tests', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`]],
 ] as const satisfies readonly (readonly [string, string, readonly string[]])[]
 
-const count = { passed: 0, failed: 0 }
+const count = { passed: 0, failed: 0, skipped: 0 }
+/** Only where the real files are absent may a test stay out. */
+const mayStayOut = !existsSync(join('..', 'shared'))
 for (const [name, command, args] of STEPS) {
   console.log(`\n== ${name}`)
   const ok = await run(command, args)
@@ -20,7 +22,8 @@ for (const [name, command, args] of STEPS) {
   else count[ok ? 'passed' : 'failed']++
 }
 rmSync(REPORT, { force: true })
-console.log(`\n${count.passed} passed, ${count.failed} failed`)
+const rest = count.skipped > 0 ? `, ${count.skipped} skipped` : ''
+console.log(`\n${count.passed} passed, ${count.failed} failed${rest}`)
 process.exitCode = count.failed === 0 ? 0 : 1
 
 function run(command: string, args: readonly string[]): Promise<boolean> {
@@ -36,8 +39,10 @@ function countTests(ok: boolean): void {
   const report = readReport()
   const skipped = report.numPendingTests + report.numTodoTests
   count.passed += report.numPassedTests
-  count.failed += report.numFailedTests + skipped
-  if (skipped > 0) console.log(`${skipped} tests were skipped: a skipped test counts as failed`)
+  count.failed += report.numFailedTests + (mayStayOut ? 0 : skipped)
+  count.skipped += mayStayOut ? skipped : 0
+  if (skipped > 0)
+    console.log(`${skipped} tests did not run${mayStayOut ? ': the real files are not on this machine' : ''}`)
   if ((!ok && report.numFailedTests === 0) || report.numPassedTests === 0) count.failed++
 }
 

