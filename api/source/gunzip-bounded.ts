@@ -10,7 +10,7 @@ export const isGzip = (start: Buffer): boolean => start[0] === 0x1f && start[1] 
 
 /** Decompresses gzip, one member after another; zeros may pad the end. Throws Refusal `invalid` for damaged, cut or trailing bytes, `too-large` for a bomb. */
 export async function* gunzipBounded(chunks: AsyncIterable<Buffer>, file: string): AsyncGenerator<Buffer> {
-  const gunzip = createGunzip({ chunkSize: 262_144 })
+  const gunzip = createGunzip({ chunkSize: 65_536 })
   const source = Readable.from(chunks)
   source.on('error', error => gunzip.destroy(error))
   let bytes = 0

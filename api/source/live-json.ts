@@ -1,33 +1,26 @@
 import type { Batch } from '#content/air/push.ts'
 import { Refusal } from '#content/refusal.ts'
+import { jsonObjects } from './json-objects.ts'
 import { type LiveObject, liveRow } from './live-row.ts'
-import { objectLines, readJson } from './read-json.ts'
-
-const AT_ONCE = 4000
 
 /** The live service as a JSON array of objects (PascalCase keys), or as GeoJSON (lower case). */
 export async function* liveJson(pieces: AsyncIterable<string>, file: string): AsyncGenerator<Batch> {
-  const { value, text } = await readJson(pieces, file)
-  const list = Array.isArray(value) ? value : featuresOf(value)
-  if (!list) throw new Refusal('invalid', `Cannot read ${file}: expected an array of stations or GeoJSON features`)
-  if (!list.some(item => isRecord(item) && flat(item).has('stationcode')))
-    throw new Refusal('invalid', `Cannot read ${file}: nothing in it has a StationCode`)
-  const lines = objectLines(text, Array.isArray(value) ? 2 : 3)
-  for (let from = 0; from < list.length; from += AT_ONCE) {
+  let stations = 0
+  for await (const objects of jsonObjects(pieces, file)) {
     const batch: Batch = { pushes: [], rejects: [], read: 0 }
-    list.slice(from, from + AT_ONCE).forEach((item, i) => {
-      if (!isRecord(item)) throw new Refusal('invalid', `Cannot read ${file}: item ${from + i} is not an object`)
-      liveRow(flat(item), lines[from + i] ?? 1, batch)
-    })
+    for (const { value, line } of objects) {
+      const object = flat(value)
+      if (object.has('stationcode')) stations++
+      liveRow(object, line, batch)
+    }
+    if (stations === 0) break
     yield batch
   }
+  if (stations === 0) throw new Refusal('invalid', `Cannot read ${file}: nothing in it has a StationCode`)
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const featuresOf = (value: unknown): unknown[] | null =>
-  isRecord(value) && Array.isArray(value['features']) ? value['features'] : null
 
 /** An object or a GeoJSON feature as text by lower-case name. */
 function flat(item: Record<string, unknown>): LiveObject {

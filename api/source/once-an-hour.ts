@@ -1,7 +1,7 @@
 import { type Batch, type Push, pack } from '#content/air/push.ts'
 
 /** Rows held back to look for second ones. Further apart than this they reach the store as two rows. */
-const HELD = 100_000
+const HELD = 10_000
 const REPEATED = pack([], ['repeated'])
 
 type Entry = { push: Push; line: number; others: number[] }

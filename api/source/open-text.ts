@@ -61,7 +61,7 @@ async function openFile(path: string, file: string): Promise<Readable> {
     throw unreadable(error, file)
   })
   if (!found.isFile()) throw new Refusal('invalid', `Cannot read ${file}: not a file`)
-  return createReadStream(path, { highWaterMark: 262_144 })
+  return createReadStream(path, { highWaterMark: 65_536 })
 }
 
 function unreadable(error: NodeJS.ErrnoException, file: string): Error {

@@ -114,7 +114,7 @@ export const operator: Source = {
   title: 'Hours of one station from its operator, JSON',
   recognise: ({ head }) => /^\s*\{/.test(head) && /"station"\s*:/.test(head) && /"hours"\s*:\s*\[/.test(head),
   parse: async function* (pieces, { file }): AsyncGenerator<Batch> {
-    const { value: body } = await readJson(pieces, file)
+    const body = await readJson(pieces, file)
     const pushes = toPushes(body)
     yield { pushes, rejects: [], read: pushes.length }
   },

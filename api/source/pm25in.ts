@@ -20,13 +20,18 @@ export const pm25in: Source = {
   title: 'PM25.in by city or nationwide hour, CSV',
   recognise: ({ head }) => [CITY, NATION].some(fields => hasNames(head, [...KEYS, ...fields])),
   parse: (text, { file }) => {
-    const lines = new WeakMap<Push, number>()
+    const lines = new Map<Push, number>()
+    const takeLine = (push: Push) => {
+      const line = lines.get(push) ?? 0
+      lines.delete(push)
+      return line
+    }
     const rows = csvTable(text, file, header => tableOf(header, file, lines))
-    return onceAnHour(rows, { lineOf: push => lines.get(push) ?? 0, field: 'WatchPoint' })
+    return onceAnHour(rows, { lineOf: takeLine, field: 'WatchPoint' })
   },
 }
 
-function tableOf(header: readonly string[], file: string, lines: WeakMap<Push, number>): Table {
+function tableOf(header: readonly string[], file: string, lines: Map<Push, number>): Table {
   const nation = header.some(name => name.trim().toLowerCase() === 'pm25')
   const fields = nation ? NATION : CITY
   const area = nation ? null : areaOf(file)

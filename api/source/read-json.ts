@@ -1,13 +1,10 @@
 import { Refusal } from '#content/refusal.ts'
 
-const MOST = 64 * 1024 * 1024
+const MOST = 8 * 1024 * 1024
 const SURROGATE = /\\u(?:d[89a-f]|0000)/i
 
-/**
- * A whole JSON text of at most 64 Mi characters with its value.
- * Throws Refusal `too-large`, or `invalid` when it is cut, broken, or holds a lone surrogate or NUL in an escape.
- */
-export async function readJson(pieces: AsyncIterable<string>, file: string): Promise<{ value: unknown; text: string }> {
+/** A whole JSON text of at most 8 Mi characters. Throws Refusal `too-large`, or `invalid` as `parseJson`. */
+export async function readJson(pieces: AsyncIterable<string>, file: string): Promise<unknown> {
   const parts: string[] = []
   let length = 0
   for await (const piece of pieces) {
@@ -15,44 +12,30 @@ export async function readJson(pieces: AsyncIterable<string>, file: string): Pro
     if (length > MOST) throw new Refusal('too-large', `Cannot read ${file}: JSON of more than ${MOST} characters`)
     parts.push(piece)
   }
-  const text = parts.join('')
+  return parseJson(parts.join(''), file, 1)
+}
+
+/** Throws Refusal `invalid` when the text is cut, broken, or holds a lone surrogate or NUL in an escape. */
+export function parseJson(text: string, file: string, line: number): unknown {
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch (error) {
-    throw new Refusal('invalid', `Cannot read ${file}: ${what(text)} (${(error as Error).message.slice(0, 120)})`)
+    const what = /[\]}]\s*$/.test(text) ? 'not JSON' : 'JSON that ends in the middle'
+    throw new Refusal('invalid', `Cannot read ${file}:${line}: ${what} (${(error as Error).message.slice(0, 120)})`)
   }
-  if (SURROGATE.test(text)) refuseBadText(value, file)
-  return { value, text }
+  if (SURROGATE.test(text)) refuseBadText(value, file, line)
+  return value
 }
 
-const what = (text: string) => (/[\]}]\s*$/.test(text) ? 'not JSON' : 'JSON that ends in the middle')
-
-function refuseBadText(value: unknown, file: string): void {
+function refuseBadText(value: unknown, file: string, line: number): void {
   const left: unknown[] = [value]
   while (left.length > 0) {
     const next = left.pop()
-    if (typeof next === 'string' && (!next.isWellFormed() || next.includes('\0')))
-      throw new Refusal(
-        'invalid',
-        `Cannot read ${file}: a lone surrogate or NUL in ${JSON.stringify(next.slice(0, 80))}`,
-      )
+    if (typeof next === 'string' && (!next.isWellFormed() || next.includes('\0'))) {
+      const text = JSON.stringify(next.slice(0, 80))
+      throw new Refusal('invalid', `Cannot read ${file}:${line}: a lone surrogate or NUL in ${text}`)
+    }
     if (typeof next === 'object' && next !== null) for (const part of Object.entries(next).flat()) left.push(part)
   }
-}
-
-const TOKENS = /"(?:[^"\\]|\\.)*"|[{}[\]\n]/g
-const STEP: Record<string, number> = { '{': 1, '[': 1, '}': -1, ']': -1 }
-
-/** The line on which each object at a depth of nesting starts: 2 in an array, 3 in a list within an object. */
-export function objectLines(text: string, depth: number): number[] {
-  const lines: number[] = []
-  let line = 1
-  let level = 0
-  for (const [token] of text.matchAll(TOKENS)) {
-    level += STEP[token] ?? 0
-    if (token === '\n') line++
-    else if (token === '{' && level === depth) lines.push(line)
-  }
-  return lines
 }
