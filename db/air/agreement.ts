@@ -5,7 +5,7 @@ import { dayOfHour } from '#content/time.ts'
 import { AT, type WideRow } from './wide.ts'
 
 const KEPT = 1000
-const PM25 = AT.values + POLLUTANTS.indexOf('pm25')
+const PM25 = POLLUTANTS.indexOf('pm25')
 
 type Count = { aqiCompared: number; aqiAgreed: number; primaryCompared: number; primaryAgreed: number }
 /** How the published AQI and primary pollutant of an import agree with ours, by day and region. */
@@ -45,7 +45,7 @@ export function compare(comparison: Comparison, push: Push, row: WideRow, inXinj
   if (agrees || comparison.misses.length >= KEPT) return
   const absent = push.values.reduce<number>((bits, value, i) => (value === null ? bits | (1 << i) : bits), 0)
   const published = [push.publishedAqi, aqi, push.publishedPrimary, mask, absent]
-  comparison.misses.push([row[AT.site] as number, push.hour, ...published, row[PM25] ?? null])
+  comparison.misses.push([row[AT.site] as number, push.hour, ...published, push.values[PM25] ?? null])
 }
 
 /** Writes the counts and the rows that disagree. */

@@ -1,6 +1,8 @@
+import { decimalsOf } from '#content/air/profile.ts'
 import { pack } from '#content/air/push.ts'
 import { CATEGORIES, EDITIONS, INDICATORS, type Indicator, POLLUTANTS, REASONS, SCALE } from '#content/air/shapes.ts'
 import { parseHour } from '#content/time.ts'
+import { FINE } from './wide.ts'
 
 /**
  * SQL expressions that turn a stored row into its public JSON. They are made from the closed sets of content/air, so that
@@ -11,10 +13,18 @@ const SWITCH_DAY = Math.floor((SWITCH_HOUR + 8) / 24)
 
 /** A stored integer as a JSON number without a superfluous `.0`. */
 const decimal = (column: string, scale: number) =>
-  `iif(${column} % ${scale} = 0, ${column} / ${scale}, ${column} / ${scale}.0)`
+  scale === 1 ? column : `iif(${column} % ${scale} = 0, ${column} / ${scale}, ${column} / ${scale}.0)`
 
-const concentrations = (row: string, indicators: readonly Indicator[]) =>
-  indicators.map(name => `'${name}', ${decimal(`${row}.${name}`, SCALE[name])}`).join(', ')
+const reported = (row: string, name: Indicator) => decimal(`${row}.${name}`, 10 ** decimalsOf(name))
+const fine = (row: string, name: Indicator) => decimal(`${row}.${name}`, SCALE[name])
+
+/** Concentrations of a derived day: always in reported units. */
+const dailyValues = (row: string) => INDICATORS.map(name => `'${name}', ${reported(row, name)}`).join(', ')
+/** Concentrations of an hour: in reported units unless the row is marked FINE. */
+const hourlyValues = (row: string) =>
+  POLLUTANTS.map(name => `'${name}', iif(${row}.marks & ${FINE}, ${fine(row, name)}, ${reported(row, name)})`).join(
+    ', ',
+  )
 
 export const hourText = (hour: string) => `strftime('%Y-%m-%dT%H:00:00+08:00', (${hour} + 8) * 3600, 'unixepoch')`
 export const dayText = (day: string) => `strftime('%Y-%m-%d', ${day} * 86400, 'unixepoch')`
@@ -54,16 +64,20 @@ const index = (row: string, after: string, bits: number) => {
 
 const simulated = (marks: string) => `json(iif(${marks} & ${pack([], ['simulated'])}, 'true', 'false'))`
 
+/** SQLite has no exclusive or: the bits in either, less the bits in both. */
+const published = (row: string) =>
+  names(`((${row}.publishedFlip | ${row}.primaryMask) - (${row}.publishedFlip & ${row}.primaryMask))`)
+
 /** Arguments of json_object for the public Hour of a row; `valid` and `all` count stations of a place, null at a station. */
 export const hourFields = (row: string, valid = 'null', all = 'null') => `'hour', ${hourText(`${row}.hour`)},
-    ${concentrations(row, POLLUTANTS)}, ${index(row, `${row}.hour > ${SWITCH_HOUR}`, BLOCKING_HOUR)},
-    'publishedAqi', ${row}.publishedAqi, 'publishedPrimary', ${names(`${row}.publishedMask`)},
+    ${hourlyValues(row)}, ${index(row, `${row}.hour > ${SWITCH_HOUR}`, BLOCKING_HOUR)},
+    'publishedAqi', ifnull(${row}.computedAqi, 0) + ${row}.publishedDelta, 'publishedPrimary', ${published(row)},
     'missing', ${missing(`${row}.marks`, POLLUTANTS)}, 'simulated', ${simulated(`${row}.marks`)},
     'validStations', ${valid}, 'allStations', ${all}, 'import', ${row}.import`
 
 /** The public Day of a row. */
 export const dayJson = (row: string, all = 'null') => `json_object('day', ${dayText(`${row}.day`)},
-    ${concentrations(row, INDICATORS)}, ${index(row, `${row}.day >= ${SWITCH_DAY}`, BLOCKING_DAY)}, 'hours', ${row}.hours,
+    ${dailyValues(row)}, ${index(row, `${row}.day >= ${SWITCH_DAY}`, BLOCKING_DAY)}, 'hours', ${row}.hours,
     'missing', ${missing(`${row}.marks`, INDICATORS)}, 'simulated', ${simulated(`${row}.marks`)},
     'validStations', ${row}.validStations, 'allStations', ${all})`
 

@@ -77,9 +77,10 @@ function ranked(lines: Omit<Rank, 'rank'>[]): Rank[] {
   }))
 }
 
+/** The newest day on which any place has an index: of each place the newest rated one, found by its key. */
 async function newestRatedDay(ctx: Ctx): Promise<string> {
-  const { rows } = await ctx.store.client.execute(
-    'select max(day) as day from site_day where site >= 650000 and computedAqi is not null',
-  )
+  const { rows } = await ctx.store.client.execute(`select max(day) as day from (select (
+    select day from site_day where site = p.place and computedAqi is not null order by day desc limit 1) as day
+    from (select distinct place from station where place is not null) p)`)
   return dayText(Number(rows[0]?.['day'] ?? 0))
 }

@@ -1,10 +1,11 @@
 import type { Client, Transaction } from '@libsql/client'
 import { type DayValues, dayOf, dayOfPlace, meanOfStations } from '#content/air/day.ts'
 import { hourIndex } from '#content/air/hour-index.ts'
+import { stepOf } from '#content/air/profile.ts'
 import { hasMark, pack, reasonOf } from '#content/air/push.ts'
-import { INDICATORS, POLLUTANTS, type Reason } from '#content/air/shapes.ts'
+import { INDICATORS, type Reason } from '#content/air/shapes.ts'
 import { dayOfHour, firstHour, lastHour } from '#content/time.ts'
-import { AT, hoursAsOf, hoursNow, WIDE, type WideRow } from './wide.ts'
+import { AT, hoursAsOf, hoursNow, scaledValues, storedValues, WIDE, type WideRow } from './wide.ts'
 
 type Reader = Client | Transaction
 
@@ -45,18 +46,18 @@ function byDay(rows: WideRow[]): RowsByDay {
   return sites
 }
 
-const valuesOf = (row: WideRow) => row.slice(AT.values, AT.values + POLLUTANTS.length)
 const marksOf = (row: WideRow) => row[AT.marks] as number
 
 /** A station's day from its rows. */
 export const stationDay = (day: number, rows: DayRows): DayValues =>
   dayOf(
     day,
-    rows.map(row => row && valuesOf(row)),
+    rows.map(row => row && scaledValues(row)),
     rows.map(row => row && marksOf(row)),
   )
 
 const isSimulated = (rows: readonly (WideRow | null)[]) => rows.some(row => row && hasMark(marksOf(row), 'simulated'))
+const STEPS = INDICATORS.map(stepOf)
 const rowMarks = (simulated: boolean) => (simulated ? (['simulated'] as const) : [])
 
 /** Columns of `site_day` as an array. */
@@ -74,7 +75,16 @@ export const DAY_COLUMNS = [
 /** A derived day as an array in the order of DAY_COLUMNS; `rows` are all rows behind it. */
 export function dayRow(site: number, day: number, values: DayValues, rows: readonly (WideRow | null)[]): WideRow {
   const marks = pack(values.reasons, rowMarks(isSimulated(rows)))
-  return [site, day, ...values.values, marks, values.aqi, values.primary, values.hours, values.stations]
+  return [
+    site,
+    day,
+    ...values.values.map((value, i) => value && value / (STEPS[i] as number)),
+    marks,
+    values.aqi,
+    values.primary,
+    values.hours,
+    values.stations,
+  ]
 }
 
 /** A place's day from its stations' rows of that day. */
@@ -92,12 +102,13 @@ export function placeHourRows(place: number, day: number, stations: readonly Day
 }
 
 function placeHour(place: number, hour: number, rows: readonly WideRow[]): WideRow {
-  const { values, stations } = meanOfStations(rows.map(valuesOf))
+  const { values, stations } = meanOfStations(rows.map(scaledValues))
   const reasons = values.map((value, i) => (value === null ? sharedReason(rows, i) : null))
   const marks = pack(reasons, rowMarks(isSimulated(rows)))
   const { aqi, primary } = hourIndex(hour, values, marks)
   const newest = Math.max(...rows.map(row => row[AT.import] as number))
-  return [place, hour, ...values, marks, aqi, primary, null, null, newest, stations]
+  const stored = storedValues(values, marks)
+  return [place, hour, ...stored.values, stored.marks, aqi, primary, null, null, newest, stations]
 }
 
 function sharedReason(rows: readonly WideRow[], i: number): Reason {

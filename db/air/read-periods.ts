@@ -1,6 +1,7 @@
 import type { Client, Transaction } from '@libsql/client'
 import type { DustWindow } from '#content/air/dust.ts'
 import type { PeriodDay } from '#content/air/period.ts'
+import { stepOf } from '#content/air/profile.ts'
 import { publishableDay } from '#content/air/publishable-day.ts'
 import { hasMark } from '#content/air/push.ts'
 import { INDICATORS } from '#content/air/shapes.ts'
@@ -30,7 +31,10 @@ export function periodDay(row: WideRow): PeriodDay {
   const aqi = row[AQI_AT] ?? null
   return {
     day,
-    values: row.slice(VALUES_AT, VALUES_AT + INDICATORS.length),
+    values: INDICATORS.map((name, i) => {
+      const value = row[VALUES_AT + i] ?? null
+      return value && value * stepOf(name)
+    }),
     aqi: publishableDay(day, aqi, marks) ? aqi : null,
     simulated: hasMark(marks, 'simulated'),
   }

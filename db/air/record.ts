@@ -5,7 +5,7 @@ import type { Store } from '../open.ts'
 import { raiseGeneration } from '../trail/generation.ts'
 import { type Comparison, compare, keepComparison, newComparison } from './agreement.ts'
 import { keepStations, stationsOf } from './record-stations.ts'
-import { rowsOf, WIDE, type WideRow } from './wide.ts'
+import { rowsOf, storedValues, WIDE, type WideRow } from './wide.ts'
 
 /** What is known of a file or push before its rows are read. `receivedAt` in epoch seconds; the hash is of the raw bytes. */
 export type Received = { source: string; file: string; sha256: string; receivedAt: number; simulated: boolean }
@@ -83,7 +83,10 @@ const alreadyRecorded = (id: number, generation: number): Recorded => ({
 
 function assess(push: Push, site: number, id: number): WideRow {
   const { aqi, primary } = hourIndex(push.hour, push.values, push.marks)
-  return [site, push.hour, ...push.values, push.marks, aqi, primary, push.publishedAqi, push.publishedPrimary, id]
+  const delta = push.publishedAqi === null ? null : push.publishedAqi - (aqi ?? 0)
+  const flip = push.publishedPrimary === null ? null : push.publishedPrimary ^ primary
+  const { values, marks } = storedValues(push.values, push.marks)
+  return [site, push.hour, ...values, marks, aqi, primary, delta, flip, id]
 }
 
 const COLUMNS = WIDE.join(', ')

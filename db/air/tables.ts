@@ -44,6 +44,10 @@ export const stationFact = sqliteTable(
   ],
 )
 
+/**
+ * What the source published is kept as its difference from ours, so that agreement takes no byte: `publishedDelta` is the
+ * published AQI less `computedAqi` (0 without one), `publishedFlip` the bits in which its mask differs from `primaryMask`.
+ */
 const wide = {
   hour: integer().notNull(),
   so2: integer(),
@@ -55,12 +59,12 @@ const wide = {
   marks: integer().notNull(),
   computedAqi: integer(),
   primaryMask: integer().notNull(),
-  publishedAqi: integer(),
-  publishedMask: integer(),
+  publishedDelta: integer(),
+  publishedFlip: integer(),
   import: integer().notNull(),
 }
 
-/** One row a station-hour, WITHOUT ROWID; scaled integers (content/air SCALE). */
+/** One row a station-hour, WITHOUT ROWID; integers in reported units, or FINE (wide.ts). */
 export const stationHour = sqliteTable('station_hour', { site: integer().notNull(), ...wide }, table => [
   primaryKey({ columns: [table.site, table.hour] }),
 ])
@@ -98,7 +102,7 @@ export const siteDay = sqliteTable(
     hours: integer().notNull(),
     validStations: integer(),
   },
-  table => [primaryKey({ columns: [table.site, table.day] }), index('site_day_day').on(table.day, table.site)],
+  table => [primaryKey({ columns: [table.site, table.day] })],
 )
 
 /** Derived: the evaluation of a month at a place, in its public shape. `site` is the place code, `month` is `2026-03`. */

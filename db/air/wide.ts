@@ -1,3 +1,6 @@
+import { stepOf } from '#content/air/profile.ts'
+import { POLLUTANTS } from '#content/air/shapes.ts'
+
 /** Columns of a stored hour after `site`, in the order in which they travel as arrays. */
 export const WIDE = [
   'hour',
@@ -10,8 +13,8 @@ export const WIDE = [
   'marks',
   'computedAqi',
   'primaryMask',
-  'publishedAqi',
-  'publishedMask',
+  'publishedDelta',
+  'publishedFlip',
   'import',
 ] as const
 
@@ -20,6 +23,30 @@ export type WideRow = (number | null)[]
 
 /** Where the columns stand in a WideRow. */
 export const AT = { site: 0, hour: 1, values: 2, marks: 8, computedAqi: 9, primaryMask: 10, import: 13 } as const
+
+/** Bit of `marks` on a row whose values need more decimals than are reported: it is kept in SCALE units. */
+export const FINE = 1 << 26
+
+const STEPS = POLLUTANTS.map(stepOf)
+
+/** Scaled values (SCALE) as stored: in reported units (whole ug/m3, CO tenths) when that is exact, else as they are, FINE. */
+export function storedValues(
+  values: readonly (number | null)[],
+  marks: number,
+): { values: (number | null)[]; marks: number } {
+  if (!values.every((value, i) => value === null || value % (STEPS[i] as number) === 0))
+    return { values: [...values], marks: marks | FINE }
+  return { values: values.map((value, i) => value && value / (STEPS[i] as number)), marks }
+}
+
+/** The scaled values (SCALE) of a stored hour, in the order of POLLUTANTS. */
+export function scaledValues(row: WideRow): (number | null)[] {
+  const fine = ((row[AT.marks] as number) & FINE) !== 0
+  return POLLUTANTS.map((_, i) => {
+    const value = row[AT.values + i] ?? null
+    return value === null || fine ? value : value * (STEPS[i] as number)
+  })
+}
 
 /** A row source made of a bound JSON array of arrays. */
 export const rowsOf = (columns: readonly string[], parameter: string) =>

@@ -25,8 +25,8 @@ CREATE TABLE `place_hour` (
 	`marks` integer NOT NULL,
 	`computedAqi` integer,
 	`primaryMask` integer NOT NULL,
-	`publishedAqi` integer,
-	`publishedMask` integer,
+	`publishedDelta` integer,
+	`publishedFlip` integer,
 	`import` integer NOT NULL,
 	`validStations` integer NOT NULL,
 	PRIMARY KEY(`site`, `hour`)
@@ -50,7 +50,6 @@ CREATE TABLE `site_day` (
 	PRIMARY KEY(`site`, `day`)
 );
 --> statement-breakpoint
-CREATE INDEX `site_day_day` ON `site_day` (`day`,`site`);--> statement-breakpoint
 CREATE TABLE `site_month` (
 	`site` integer NOT NULL,
 	`month` text NOT NULL,
@@ -98,8 +97,8 @@ CREATE TABLE `station_hour` (
 	`marks` integer NOT NULL,
 	`computedAqi` integer,
 	`primaryMask` integer NOT NULL,
-	`publishedAqi` integer,
-	`publishedMask` integer,
+	`publishedDelta` integer,
+	`publishedFlip` integer,
 	`import` integer NOT NULL,
 	PRIMARY KEY(`site`, `hour`)
 );
@@ -116,8 +115,8 @@ CREATE TABLE `station_hour_revision` (
 	`marks` integer NOT NULL,
 	`computedAqi` integer,
 	`primaryMask` integer NOT NULL,
-	`publishedAqi` integer,
-	`publishedMask` integer,
+	`publishedDelta` integer,
+	`publishedFlip` integer,
 	`import` integer NOT NULL,
 	`replacedBy` integer NOT NULL,
 	PRIMARY KEY(`site`, `hour`, `replacedBy`)

@@ -21,8 +21,8 @@ CREATE TABLE `place_hour` (
 	`marks` integer NOT NULL,
 	`computedAqi` integer,
 	`primaryMask` integer NOT NULL,
-	`publishedAqi` integer,
-	`publishedMask` integer,
+	`publishedDelta` integer,
+	`publishedFlip` integer,
 	`import` integer NOT NULL,
 	`validStations` integer NOT NULL,
 	PRIMARY KEY(`site`, `hour`)
@@ -62,8 +62,8 @@ CREATE TABLE `station_hour` (
 	`marks` integer NOT NULL,
 	`computedAqi` integer,
 	`primaryMask` integer NOT NULL,
-	`publishedAqi` integer,
-	`publishedMask` integer,
+	`publishedDelta` integer,
+	`publishedFlip` integer,
 	`import` integer NOT NULL,
 	PRIMARY KEY(`site`, `hour`)
 ) WITHOUT ROWID;
@@ -82,11 +82,9 @@ CREATE TABLE `station_hour_revision` (
 	`marks` integer NOT NULL,
 	`computedAqi` integer,
 	`primaryMask` integer NOT NULL,
-	`publishedAqi` integer,
-	`publishedMask` integer,
+	`publishedDelta` integer,
+	`publishedFlip` integer,
 	`import` integer NOT NULL,
 	`replacedBy` integer NOT NULL,
 	PRIMARY KEY(`site`, `hour`, `replacedBy`)
 ) WITHOUT ROWID;
---> statement-breakpoint
-CREATE INDEX `site_day_day` ON `site_day` (`day`,`site`);
