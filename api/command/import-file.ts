@@ -1,0 +1,56 @@
+import { basename } from 'node:path'
+import type { Encoding } from '#api/source/decode-text.ts'
+import { type OpenedText, openText, sha256OfFile } from '#api/source/open-text.ts'
+import { recognise } from '#api/source/sources.ts'
+import type { Batch, Reject } from '#content/air/push.ts'
+import { Refusal } from '#content/refusal.ts'
+import { type Recorded, record } from '#db/air/record.ts'
+import type { Store } from '#db/open.ts'
+import { importOf } from '#db/trail/import-of.ts'
+
+export type ImportOptions = {
+  /** Name in the trail; the file's own name unless given. */
+  file?: string
+  /** Source by name; recognised by content unless given. */
+  source?: string | undefined
+  encoding?: Encoding | undefined
+  /** Epoch milliseconds of receipt. */
+  now: number
+  rejects?: (rejects: readonly Reject[]) => void
+  /** Told of raw bytes read so far. */
+  bytes?: (read: number) => void
+}
+
+/** What became of a file. `source` is null when these bytes were imported before, and nobody looked into them. */
+export type Imported = { file: string; source: string | null; recorded: Recorded }
+
+/**
+ * Imports one file in one transaction: all of it or nothing; the same bytes a second time change nothing.
+ * Days are derived by the caller. Throws Refusal when the file cannot be read.
+ */
+export async function importFile(store: Store, path: string, options: ImportOptions): Promise<Imported> {
+  const file = options.file ?? basename(path)
+  const sha256 = await sha256OfFile(path)
+  const known = await importOf(store, sha256)
+  if (known) return { file, source: null, recorded: known }
+  const opened = await openText(path, { file, ...(options.encoding && { encoding: options.encoding }) })
+  try {
+    const source = recognise({ file, head: opened.head }, options.source)
+    const about = { source: source.name, file, sha256, receivedAt: Math.floor(options.now / 1000), simulated: false }
+    const batches = unchanged(source.parse(opened.text, { file }), opened, about)
+    const recorded = await record(store, about, batches, {
+      rejects: rejects => options.rejects?.(rejects),
+      rows: () => options.bytes?.(opened.bytes()),
+    })
+    return { file, source: source.name, recorded }
+  } finally {
+    await opened.close()
+  }
+}
+
+/** The batches; a file that was written to while it was read is refused at the end, so that nothing of it is kept. */
+async function* unchanged(batches: AsyncIterable<Batch>, opened: OpenedText, about: { file: string; sha256: string }) {
+  yield* batches
+  if ((await opened.sha256()) !== about.sha256)
+    throw new Refusal('conflict', `Cannot read ${about.file}: it changed while it was read`)
+}
