@@ -4,8 +4,8 @@ import { plausible } from './plausible.ts'
 import type { Source } from './source.ts'
 
 const XML = /<(?:\w+:)?AQIDataPublishLive>/
-const JSON_ARRAY = /^\s*\[\s*\{[^}]*"StationCode"\s*:/
-const GEOJSON = /^\s*\{[\s\S]*"properties"\s*:\s*\{[^}]*"stationcode"\s*:/
+const JSON_ARRAY = /^\s*\[\s*\{[^}]*"StationCode"\s*:/i
+const GEOJSON = /^\s*\{[\s\S]*"properties"\s*:\s*\{[^}]*"stationcode"\s*:/i
 
 /**
  * The live service of the national stations: the XML and GeoJSON of 2017, and today's JSON array.

@@ -33,7 +33,7 @@ export async function openText(
   input: string | Readable,
   { file, encoding = 'utf-8' }: { file: string; encoding?: Encoding },
 ): Promise<OpenedText> {
-  const raw = hashed(typeof input === 'string' ? await openFile(input, file) : input, file)
+  const raw = hashed(typeof input === 'string' ? await openFile(input, file) : input)
   try {
     const pieces = decodeText(gunzipped(raw.chunks, file), { file, encoding })
     const first: string[] = []
@@ -47,13 +47,13 @@ export async function openText(
     return { head: first.join(''), text: replay(first, pieces), sha256: raw.sha256, bytes: raw.bytes, close: raw.close }
   } catch (error) {
     await raw.close()
-    throw error
+    throw typeof input === 'string' && error instanceof Error && 'syscall' in error ? unreadable(error, file) : error
   }
 }
 
 /** SHA-256 of a file's raw bytes, in hex, for files that cannot be opened as text. */
 export async function sha256OfFile(path: string): Promise<string> {
-  return hashed(await openFile(path, path), path).sha256()
+  return hashed(await openFile(path, path)).sha256()
 }
 
 async function openFile(path: string, file: string): Promise<Readable> {
@@ -71,15 +71,13 @@ function unreadable(error: NodeJS.ErrnoException, file: string): Error {
 }
 
 /** The bytes with their hash. Whoever stops reading early does not end the stream: `sha256` still reads the rest. */
-function hashed(stream: Readable, file: string) {
+function hashed(stream: Readable) {
   const hash = createHash('sha256')
   const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer | string>
   let bytes = 0
   let digest: string | null = null
   const next = async (): Promise<IteratorResult<Buffer>> => {
-    const step = await chunks.next().catch(error => {
-      throw unreadable(error, file)
-    })
+    const step = await chunks.next()
     if (step.done) return { done: true, value: undefined }
     const chunk = typeof step.value === 'string' ? Buffer.from(step.value) : step.value
     hash.update(chunk)

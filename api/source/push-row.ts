@@ -42,8 +42,8 @@ export function pushRow(row: TextRow, rejects: Reject[], marks: readonly Mark[] 
   const aqi = readAqi(row.aqi, reject)
   return {
     station,
-    name: readName(row.name, reject) ?? station,
-    area: row.area === null ? null : (readName(row.area, reject) ?? null),
+    name: readName(row.name, 'name', reject) ?? station,
+    area: row.area === null ? null : (readName(row.area, 'area', reject) ?? null),
     longitude: readDegrees(row.longitude, 'longitude', 180, reject),
     latitude: readDegrees(row.latitude, 'latitude', 90, reject),
     hour: row.hour,
@@ -108,9 +108,9 @@ function knownMask(text: string): number | undefined {
   return mask
 }
 
-function readName(cell: string, reject: Rejecting): string | undefined {
+function readName(cell: string, field: string, reject: Rejecting): string | undefined {
   const text = cleanText(cell)
-  if (text === null) reject('name', cell, 'too long, or with control characters')
+  if (text === null) reject(field, cell, 'too long, or with control characters')
   return text ? text : undefined
 }
 

@@ -143,7 +143,7 @@ describe('a row', () => {
   ] as const)('with %j keeps the row and says so', (change, field, part) => {
     const { push, rejects } = take(change)
     expect(push?.[part]).toBeNull()
-    expect(rejects.map(reject => reject.field)).toEqual([field === 'area' ? 'name' : field])
+    expect(rejects.map(reject => reject.field)).toEqual([field])
   })
 
   test.each(['', '  ', 'x'.repeat(101), 'a\u0007b'])('without a station (%j) is rejected as a whole', station => {
