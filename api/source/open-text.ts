@@ -47,7 +47,7 @@ export async function openText(
     return { head: first.join(''), text: replay(first, pieces), sha256: raw.sha256, bytes: raw.bytes, close: raw.close }
   } catch (error) {
     await raw.close()
-    throw typeof input === 'string' && error instanceof Error && 'syscall' in error ? unreadable(error, file) : error
+    throw typeof input === 'string' && isOfSystem(error) ? unreadable(error, file) : error
   }
 }
 
@@ -63,6 +63,8 @@ async function openFile(path: string, file: string): Promise<Readable> {
   if (!found.isFile()) throw new Refusal('invalid', `Cannot read ${file}: not a file`)
   return createReadStream(path, { highWaterMark: 65_536 })
 }
+
+const isOfSystem = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error
 
 function unreadable(error: NodeJS.ErrnoException, file: string): Error {
   const { code } = error

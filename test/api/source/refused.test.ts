@@ -38,6 +38,17 @@ test.runIf(corpora)('every file of the corpora is refused, whatever source is na
       await expect(readFileAs(file, name), `${file} as ${name}`).rejects.toBeInstanceOf(Refusal)
 })
 
+const data = sharedData('')
+test.runIf(data)('no other file of the shared data passes for hours of air', { timeout: 60_000 }, async () => {
+  const files = ['water', 'enforcement', 'complaints', 'geography', 'packets-hj212'].flatMap(folder =>
+    readdirSync(join(data as string, folder), { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(entry => join(entry.parentPath, entry.name)),
+  )
+  expect(files.length).toBeGreaterThan(20)
+  for (const file of files) await expect(readFileAs(file), file).rejects.toBeInstanceOf(Refusal)
+})
+
 const HOUR = SMALL.find(sample => sample.source === 'cnemc-hour')?.text ?? ''
 const HEADER = HOUR.split('\n')[0] ?? ''
 const LABELS = HEADER.split(',')
