@@ -1,0 +1,48 @@
+/** Drawing area of the hourly charts, in SVG units. */
+export const AREA = { width: 720, start: 52, end: 690, top: 14, bottom: 190, height: 224 } as const
+
+const round = (n: number): number => Math.round(n * 10) / 10
+
+/** Left edge of slot i of n. */
+export const slot = (i: number, n: number): number => round(AREA.start + ((AREA.end - AREA.start) * i) / n)
+
+export type Rect = { x: number; y: number; width: number; height: number }
+
+export const rectPath = (rects: readonly Rect[]): string =>
+  rects.map(r => `M${round(r.x)} ${round(r.y)}h${round(r.width)}v${round(r.height)}h${round(-r.width)}z`).join('')
+
+/** A line of steps through the slots; it breaks where there is no value. */
+export function stepPath(ys: readonly (number | null)[]): string {
+  const n = ys.length
+  return ys
+    .map((y, i) => {
+      if (y === null) return ''
+      const joined = i > 0 && ys[i - 1] != null
+      return `${joined ? 'V' : `M${slot(i, n)} `}${round(y)}H${slot(i + 1, n)}`
+    })
+    .join('')
+}
+
+/** A line through points; it breaks where there is no value, and a value between two gaps becomes a dash. */
+export function linePath(points: readonly (readonly [number, number] | null)[]): string {
+  return points
+    .map((point, i) => {
+      if (!point) return ''
+      const alone = !points[i - 1] && !points[i + 1]
+      return `${i > 0 && points[i - 1] ? 'L' : 'M'}${round(point[0])} ${round(point[1])}${alone ? 'h3' : ''}`
+    })
+    .join('')
+}
+
+/** Slots without a value, joined into bands. */
+export function gapPath(values: readonly unknown[]): string {
+  const { top, bottom } = AREA
+  const n = values.length
+  return rectPath(
+    values.flatMap((value, i) =>
+      value === null ? [{ x: slot(i, n), y: top, width: slot(i + 1, n) - slot(i, n), height: bottom - top }] : [],
+    ),
+  )
+}
+
+export type Tick = { at: number; label: string; minor: boolean }

@@ -1,0 +1,58 @@
+import type { Language } from '#content/place/shapes.ts'
+import { parseDay, parseHour } from '#content/time.ts'
+import { LOCALES } from './words.ts'
+
+const ZONE = 'Asia/Shanghai'
+const HOUR_MS = 3_600_000
+const DAY_MS = 86_400_000
+
+const DATES = {
+  full: { year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  hour: { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+  shortDay: { month: 'short', day: 'numeric' },
+  weekday: { weekday: 'short' },
+  month: { year: 'numeric', month: 'long' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+export type DateStyle = keyof typeof DATES
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+const worded = new Map<string, string>()
+
+function format(lang: Language, style: DateStyle, ms: number): string {
+  const key = `${lang} ${style} ${ms}`
+  const known = worded.get(key)
+  if (known !== undefined) return known
+  const name = `${lang} ${style}`
+  const made = formats.get(name) ?? new Intl.DateTimeFormat(LOCALES[lang], { timeZone: ZONE, ...DATES[style] })
+  formats.set(name, made)
+  const text = made.format(ms)
+  worded.set(key, text)
+  return text
+}
+
+/** An RFC 3339 hour in words of Beijing time. */
+export const wordHour = (lang: Language, hour: string, style: DateStyle = 'hour'): string =>
+  format(lang, style, parseHour(hour) * HOUR_MS)
+
+/** A civil day `2026-03-01` or month `2026-03` in words. */
+export const wordDay = (lang: Language, day: string, style: DateStyle = 'day'): string =>
+  format(lang, style, parseDay(day.length === 7 ? `${day}-01` : day) * DAY_MS)
+
+const numbers = new Map<string, Intl.NumberFormat>()
+
+/** A number with the grouping of the language; `digits` fixes the decimals. */
+export function wordNumber(lang: Language, value: number, digits?: number): string {
+  const key = `${lang} ${digits ?? ''}`
+  const made =
+    numbers.get(key) ??
+    new Intl.NumberFormat(
+      LOCALES[lang],
+      digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits },
+    )
+  numbers.set(key, made)
+  return made.format(value)
+}
+
+/** Any RFC 3339 instant in words of Beijing time, to the minute. */
+export const wordTime = (lang: Language, instant: string): string => format(lang, 'full', Date.parse(instant))

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { MessageFormat } from 'messageformat'
+import { parse } from 'yaml'
+import type { Language } from '#content/place/shapes.ts'
+import { Words } from '#content/words/schema.ts'
+
+/** Tags for Intl and MessageFormat: Western digits in every language. */
+export const LOCALES = { zh: 'zh-CN', ug: 'ug-CN-u-nu-latn', kk: 'kk-Arab-CN-u-nu-latn', en: 'en-GB' } as const
+export const TAGS = { zh: 'zh-Hans', ug: 'ug-Arab', kk: 'kk-Arab', en: 'en' } as const satisfies Record<
+  Language,
+  string
+>
+export const OWN_NAMES = { zh: '中文', ug: 'ئۇيغۇرچە', kk: 'قازاقشا', en: 'English' } as const
+export const isRtl = (lang: Language): boolean => lang === 'ug' || lang === 'kk'
+
+const FOLDER = join(process.cwd(), 'content/words')
+
+/** Reads and checks the words of one language; throws when a key is missing or extra. */
+export function readWords(lang: Language, folder = FOLDER): Words {
+  const file = join(folder, `${lang}.yaml`)
+  const result = Words.safeParse(parse(readFileSync(file, 'utf8')))
+  if (result.success) return result.data
+  const faults = result.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`)
+  throw new Error(`Cannot use the words in ${file}:\n${faults.join('\n')}`)
+}
+
+type Values = Record<string, string | number>
+
+/** The words of a language, and `say`, which fills a message with values. */
+export type Speech = { lang: Language; rtl: boolean; w: Words; say: (message: string, values?: Values) => string }
+
+const speeches = new Map<Language, Speech>()
+
+export function speech(lang: Language): Speech {
+  const known = speeches.get(lang)
+  if (known) return known
+  const made = { lang, rtl: isRtl(lang), w: readWords(lang), say: speaker(lang) }
+  speeches.set(lang, made)
+  return made
+}
+
+function speaker(lang: Language): Speech['say'] {
+  const compiled = new Map<string, MessageFormat>()
+  const bidiIsolation = isRtl(lang) ? 'default' : 'none'
+  return (message, values = {}) => {
+    const format = compiled.get(message) ?? new MessageFormat(LOCALES[lang], message, { bidiIsolation })
+    compiled.set(message, format)
+    return format.format(values, fault => {
+      throw fault
+    })
+  }
+}
