@@ -1,0 +1,97 @@
+import { type Current, secondsToNextHour } from './current.ts'
+import { aliasOf, type Demand } from './demand.ts'
+import { chooseEncoding, type Encoding, encode } from './encoding.ts'
+import { etagOf, isAnyTag, namesTag } from './etag.ts'
+import { rateHeaders } from './rate.ts'
+import type { Entry } from './shelf.ts'
+
+/** A body made once; a Response instead of it is a stream and passes by unkept. */
+export type Made = { body: string | Uint8Array; headers: Record<string, string> }
+
+/**
+ * How to answer: `of` names everything the answer is made from, so that the tag is known before `make` runs.
+ * `cacheControl` null: until the next expected hour.
+ */
+export type Recipe = {
+  of: readonly string[]
+  headers: Readonly<Record<string, string>>
+  cacheControl: string | null
+  compress: boolean
+  make: (encoding: Encoding, etag: string) => Promise<Made | Response>
+}
+
+export type Clock = { current: Current; now: () => number }
+
+/** Largest body kept ready; a larger one is compressed anew each time. */
+export const MAX_KEPT = 2_000_000
+
+/** Answers a GET or HEAD: 304 without making anything, a ready body, or one made now and kept. */
+export async function deliver(clock: Clock, demand: Demand, recipe: Recipe): Promise<Response> {
+  const { shelf } = clock.current
+  const encoding = recipe.compress ? chooseEncoding(demand.acceptEncoding) : 'identity'
+  const etag = etagOf(recipe.of, encoding)
+  const ready = shelf.byTag(etag)
+  if (!ready && demand.ifNoneMatch !== null && namesTag(demand.ifNoneMatch, etag))
+    return reply({ ...unmade(recipe), etag }, demand, clock)
+  const made = ready ?? (await shelf.once(etag, () => prepare(clock, recipe, encoding)))
+  if (made instanceof Response) return finished(made, recipe, etag, demand, clock)
+  shelf.alias(aliasOf(demand), made)
+  return reply(made, demand, clock)
+}
+
+const unmade = (recipe: Recipe): Omit<Entry, 'etag'> => ({
+  headers: recipe.headers,
+  cacheControl: recipe.cacheControl,
+  body: new Uint8Array(),
+  used: false,
+})
+
+async function prepare({ current }: Clock, recipe: Recipe, encoding: Encoding): Promise<Entry | Response> {
+  const plainTag = etagOf(recipe.of, 'identity')
+  const plain = current.shelf.byTag(plainTag) ?? (await makePlain(recipe, plainTag, encoding))
+  if (plain instanceof Response) return plain
+  if (plain.body.byteLength <= MAX_KEPT) current.shelf.put(plain)
+  if (encoding === 'identity') return plain
+  const body = await encode(plain.body, encoding)
+  const headers = { ...plain.headers, 'content-encoding': encoding, 'content-length': String(body.byteLength) }
+  const entry = { ...plain, etag: etagOf(recipe.of, encoding), headers, body, used: false }
+  if (plain.body.byteLength <= MAX_KEPT) current.shelf.put(entry)
+  return entry
+}
+
+async function makePlain(recipe: Recipe, etag: string, encoding: Encoding): Promise<Entry | Response> {
+  const made = await recipe.make(encoding, etag)
+  if (made instanceof Response) return made
+  const body = typeof made.body === 'string' ? Buffer.from(made.body) : made.body
+  const headers = { ...recipe.headers, ...made.headers, 'content-length': String(body.byteLength) }
+  return { etag, headers, cacheControl: recipe.cacheControl, body, used: false }
+}
+
+/** The HTTP answer of an entry, also for HEAD and If-None-Match. */
+export function reply(entry: Entry, { method, ifNoneMatch, budget }: Demand, clock: Clock): Response {
+  const headers: Record<string, string> = {
+    ...entry.headers,
+    etag: entry.etag,
+    'cache-control': freshness(entry, clock),
+  }
+  if (budget) Object.assign(headers, rateHeaders(budget))
+  if (ifNoneMatch !== null && (namesTag(ifNoneMatch, entry.etag) || isAnyTag(ifNoneMatch))) {
+    for (const name of BODILY) delete headers[name]
+    return new Response(null, { status: 304, headers })
+  }
+  return new Response(method === 'HEAD' ? null : (entry.body as Uint8Array<ArrayBuffer>), { headers })
+}
+
+const BODILY = ['content-length', 'content-type', 'content-encoding', 'content-disposition'] as const
+
+const freshness = (entry: Pick<Entry, 'cacheControl'>, { current, now }: Clock): string =>
+  entry.cacheControl ?? `public, max-age=${secondsToNextHour(current.newestHour, now())}, must-revalidate`
+
+function finished(response: Response, recipe: Recipe, etag: string, demand: Demand, clock: Clock): Response {
+  for (const [name, value] of Object.entries(recipe.headers)) response.headers.set(name, value)
+  response.headers.set('etag', etag)
+  response.headers.set('cache-control', freshness(recipe, clock))
+  if (demand.budget)
+    for (const [name, value] of Object.entries(rateHeaders(demand.budget))) response.headers.set(name, value)
+  return response
+}

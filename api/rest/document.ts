@@ -1,0 +1,33 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { describe } from './describe.ts'
+import { routes } from './routes.ts'
+
+type Operation = { parameters?: { name: string; example?: unknown }[]; operationId?: string }
+export type Document = { paths: Record<string, Record<string, Operation>>; [key: string]: unknown }
+
+/** The OpenAPI 3.1 document of the table of routes, with the example of each row in its parameters. */
+export function openApiDocument(version: string): Document {
+  const app = new OpenAPIHono()
+  app.openAPIRegistry.registerComponent('securitySchemes', 'operatorKey', { type: 'http', scheme: 'bearer' })
+  for (const route of routes) describe(app, route)
+  const document = app.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Qingtian',
+      version,
+      description: 'Open data of the environment of Xinjiang. No key is needed for reading. null is never 0.',
+      license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
+    },
+    servers: [{ url: '/' }],
+    security: [],
+    tags: [
+      { name: 'places', description: 'Places of Xinjiang' },
+      { name: 'air', description: 'Air quality' },
+      { name: 'imports', description: 'What came in' },
+    ],
+  }) as unknown as Document
+  for (const route of routes)
+    for (const parameter of document.paths[route.path]?.[route.method]?.parameters ?? [])
+      if (parameter.name in route.example) parameter.example = route.example[parameter.name]
+  return document
+}

@@ -1,0 +1,94 @@
+/** A ready answer. `body` is in its content encoding; `cacheControl` null means: until the next expected hour. */
+export type Entry = {
+  readonly etag: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly cacheControl: string | null
+  body: Uint8Array
+  used: boolean
+}
+
+const MAX_ALIASES = 20_000
+const OVERHEAD = 1024
+const GONE = new Uint8Array()
+
+/**
+ * Ready answers of one generation, bounded in bytes; the longest unused one goes first (second chance).
+ * An alias is a request as it came in, so that a repeated request costs one look-up.
+ */
+export class Shelf {
+  readonly #entries = new Map<string, Entry>()
+  readonly #aliases = new Map<string, Entry>()
+  readonly #maxBytes: number
+  readonly #making = new Map<string, Promise<Entry | Response>>()
+  #bytes = 0
+
+  constructor(maxBytes: number) {
+    this.#maxBytes = maxBytes
+  }
+
+  get bytes(): number {
+    return this.#bytes
+  }
+
+  find(alias: string): Entry | undefined {
+    const entry = this.#aliases.get(alias)
+    if (entry === undefined) return undefined
+    if (entry.body === GONE) {
+      this.#aliases.delete(alias)
+      return undefined
+    }
+    entry.used = true
+    return entry
+  }
+
+  byTag(etag: string): Entry | undefined {
+    return this.#entries.get(etag)
+  }
+
+  alias(alias: string, entry: Entry): void {
+    if (entry.body === GONE || !this.#entries.has(entry.etag)) return
+    if (this.#aliases.size >= MAX_ALIASES) this.#aliases.clear()
+    this.#aliases.set(alias, entry)
+  }
+
+  put(entry: Entry): void {
+    const size = entry.body.byteLength + OVERHEAD
+    if (size > this.#maxBytes || this.#entries.has(entry.etag)) return
+    this.#entries.set(entry.etag, entry)
+    this.#bytes += size
+    while (this.#bytes > this.#maxBytes) this.#evict()
+  }
+
+  /** Makes an answer once for all who ask for it at the same time; a stream belongs to the first. */
+  async once(etag: string, make: () => Promise<Entry | Response>): Promise<Entry | Response> {
+    const others = await this.#making.get(etag)
+    if (others !== undefined && !(others instanceof Response)) return others
+    const own = make()
+    this.#making.set(etag, own)
+    try {
+      return await own
+    } finally {
+      if (this.#making.get(etag) === own) this.#making.delete(etag)
+    }
+  }
+
+  clear(): void {
+    this.#entries.clear()
+    this.#aliases.clear()
+    this.#bytes = 0
+  }
+
+  #evict(): void {
+    for (const [etag, entry] of this.#entries) {
+      this.#entries.delete(etag)
+      if (entry.used) {
+        entry.used = false
+        this.#entries.set(etag, entry)
+        continue
+      }
+      this.#bytes -= entry.body.byteLength + OVERHEAD
+      entry.body = GONE
+      return
+    }
+  }
+}
