@@ -40,7 +40,8 @@ const statement = (source: string, place: boolean) => `with recursive h(hour) as
     select ${PRESENT}${place ? ', ifnull(x.validStations, 0) as validStations' : ''}
     from h left join ${source} x on x.site = :site and x.hour = h.hour order by h.hour) r`
 
-const STATION = statement('station_hour', false)
+/** The hours `:from` to `:end` of the station with the id `:site`. */
+export const STATION_HOURS = statement('station_hour', false)
 const STATION_AS_OF = statement(hoursAsOf('= :site'), false)
 const PLACE = statement('place_hour', true)
 const PLACE_AS_OF = statement(rowsOf(['site', ...WIDE, 'validStations'], ':rows'), true)
@@ -74,7 +75,7 @@ async function read(ctx: Parameters<typeof siteOf>[0], site: Site, from: number,
   const answer =
     site.kind === 'station'
       ? known === null
-        ? client.execute({ sql: STATION, args })
+        ? client.execute({ sql: STATION_HOURS, args })
         : client.execute({ sql: STATION_AS_OF, args: { ...args, known } })
       : known === null
         ? client.execute({ sql: PLACE, args })

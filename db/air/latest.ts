@@ -35,9 +35,12 @@ const placeStatement = (
   from place p ${source} where p.slug > :after and (:place is null or p.code = :place) order by p.slug limit :limit)`
 
 const ROWS = rowsOf(['site', ...WIDE, 'validStations'], ':rows')
+/** The newest hours of the stations of place `:place` (null: of all) whose code is beyond `:after`. */
+export const STATION_LATEST = stationStatement('join station_hour r on r.site = s.id and r.hour = s.lastHour')
+
 const STATEMENTS = {
   stations: {
-    now: stationStatement('join station_hour r on r.site = s.id and r.hour = s.lastHour'),
+    now: STATION_LATEST,
     past: stationStatement(`join ${ROWS} r on r.site = s.id`),
   },
   places: {

@@ -2,6 +2,7 @@ import type { Transaction } from '@libsql/client'
 import type { Push } from '#content/air/push.ts'
 import { numericCode } from '#content/place/places.ts'
 import { resolveArea } from '#content/place/resolve.ts'
+import { rowsOf } from './wide.ts'
 
 const MICRO = 1_000_000
 
@@ -98,11 +99,10 @@ export async function keepStations(tx: Transaction, stations: Stations): Promise
     scaled(push.latitude) ?? 0,
     first,
     last,
-    placeOf(push.area),
   ])
   const { source, import: id } = stations.about
   const incoming = `(select value ->> 0 as station, value ->> 1 as name, value ->> 2 as area, value ->> 3 as longitude,
-    value ->> 4 as latitude, value ->> 5 as firstHour, value ->> 6 as lastHour, value ->> 7 as place from json_each(?1))`
+    value ->> 4 as latitude, value ->> 5 as firstHour, value ->> 6 as lastHour from json_each(?1))`
   const args = [JSON.stringify(rows)]
   await tx.execute({
     sql: `insert into station_fact (station, source, name, area, longitude, latitude, firstHour, lastHour, import)
@@ -112,18 +112,29 @@ export async function keepStations(tx: Transaction, stations: Stations): Promise
       where excluded.firstHour < station_fact.firstHour or excluded.lastHour > station_fact.lastHour`,
     args: [...args, source, id],
   })
-  await tx.execute({
-    sql: `update station set name = i.name, area = nullif(i.area, ''), place = i.place,
-        longitude = coalesce(nullif(i.longitude, 0), station.longitude),
-        latitude = coalesce(nullif(i.latitude, 0), station.latitude)
-      from (select * from ${incoming} order by lastHour) i
-      where i.station = station.id and i.lastHour >= station.lastHour`,
-    args,
-  })
-  await tx.execute({
-    sql: `update station set firstHour = min(station.firstHour, i.firstHour), lastHour = max(station.lastHour, i.lastHour)
-      from (select station, min(firstHour) as firstHour, max(lastHour) as lastHour from ${incoming} group by station) i
-      where i.station = station.id and (i.firstHour < station.firstHour or i.lastHour > station.lastHour)`,
-    args,
+  const said = newest(stations.facts())
+  await tx.execute({ sql: RENAME, args: [JSON.stringify(said.map(({ names }) => names))] })
+  await tx.execute({ sql: EXTEND, args: [JSON.stringify(said.map(({ span }) => span))] })
+}
+
+const SAID = rowsOf(['id', 'name', 'area', 'place', 'longitude', 'latitude', 'lastHour'], '?')
+const RENAME = `update station set name = i.name, area = i.area, place = i.place,
+    longitude = ifnull(i.longitude, station.longitude), latitude = ifnull(i.latitude, station.latitude)
+  from ${SAID} i where i.id = station.id and i.lastHour >= station.lastHour
+    and (i.name, i.area, i.place, ifnull(i.longitude, station.longitude), ifnull(i.latitude, station.latitude))
+      is not (station.name, station.area, station.place, station.longitude, station.latitude)`
+
+const EXTEND = `update station set firstHour = min(station.firstHour, i.firstHour), lastHour = max(station.lastHour, i.lastHour)
+  from ${rowsOf(['id', 'firstHour', 'lastHour'], '?')} i where i.id = station.id`
+
+/** For each station its newest names and coordinates, and the whole span of hours, as arrays for RENAME and EXTEND. */
+function newest(facts: Iterable<Fact>) {
+  return [...Map.groupBy(facts, fact => fact.station)].map(([id, said]) => {
+    const { push, last } = said.reduce((a, b) => (b.last >= a.last ? b : a))
+    const place = placeOf(push.area)
+    return {
+      names: [id, push.name, push.area, place, scaled(push.longitude), scaled(push.latitude), last],
+      span: [id, Math.min(...said.map(fact => fact.first)), last],
+    }
   })
 }

@@ -1,11 +1,12 @@
 import type { Transaction } from '@libsql/client'
 import { hourIndex } from '#content/air/hour-index.ts'
 import type { Batch, Push, Reject } from '#content/air/push.ts'
+import { dayOfHour } from '#content/time.ts'
 import type { Store } from '../open.ts'
 import { raiseGeneration } from '../trail/generation.ts'
 import { type Comparison, compare, keepComparison, newComparison } from './agreement.ts'
 import { keepStations, stationsOf } from './record-stations.ts'
-import { rowsOf, storedValues, WIDE, type WideRow } from './wide.ts'
+import { AT, rowsOf, storedValues, WIDE, type WideRow } from './wide.ts'
 
 /** What is known of a file or push before its rows are read. `receivedAt` in epoch seconds; the hash is of the raw bytes. */
 export type Received = { source: string; file: string; sha256: string; receivedAt: number; simulated: boolean }
@@ -99,21 +100,39 @@ const KEEP_OLD = `insert or ignore into station_hour_revision (site, ${COLUMNS},
   select h.site, ${pick('h', WIDE)}, ?2 from ${INCOMING} i join station_hour h on h.site = i.site and h.hour = i.hour
   where h.import <> ?2 and ${CHANGED}`
 
-const UPSERT = `insert into station_hour (site, ${COLUMNS}) select site, ${COLUMNS} from ${INCOMING} where true
-  on conflict (site, hour) do update set ${[...HELD, 'import'].map(name => `${name} = excluded.${name}`).join(', ')}
+const INSERT = `insert into station_hour (site, ${COLUMNS}) select site, ${COLUMNS} from ${INCOMING} where true`
+const INSERT_NEW = `${INSERT} on conflict (site, hour) do nothing`
+const UPDATE = `${INSERT} on conflict (site, hour) do update
+  set ${[...HELD, 'import'].map(name => `${name} = excluded.${name}`).join(', ')}
   where (${pick('station_hour', HELD)}) is not (${pick('excluded', HELD)})`
 
-const TOUCH = `insert or ignore into dirty (station, day)
+const TOUCH_CHANGED = `insert or ignore into dirty (station, day)
   select distinct h.site, (h.hour + 7) / 24 from ${INCOMING} i join station_hour h on h.site = i.site and h.hour = i.hour
   where h.import = ?2`
+const TOUCH = 'insert or ignore into dirty (station, day) select value ->> 0, value ->> 1 from json_each(?)'
 
+/** New rows go straight in; only where some were there already are the old ones compared, kept and replaced. */
 async function keep(tx: Transaction, rows: WideRow[], id: number) {
   if (rows.length === 0) return { inserted: 0, revised: 0 }
   const incoming = JSON.stringify(rows)
+  const { rowsAffected: inserted } = await tx.execute({ sql: INSERT_NEW, args: [incoming] })
+  if (inserted === rows.length) {
+    await tx.execute({ sql: TOUCH, args: [JSON.stringify(daysOf(rows))] })
+    return { inserted, revised: 0 }
+  }
   const { rowsAffected: revised } = await tx.execute({ sql: KEEP_OLD, args: [incoming, id] })
-  const { rowsAffected: written } = await tx.execute({ sql: UPSERT, args: [incoming] })
-  if (written > 0) await tx.execute({ sql: TOUCH, args: [incoming, id] })
-  return { inserted: written - revised, revised }
+  await tx.execute({ sql: UPDATE, args: [incoming] })
+  await tx.execute({ sql: TOUCH_CHANGED, args: [incoming, id] })
+  return { inserted, revised }
+}
+
+function daysOf(rows: readonly WideRow[]): [number, number][] {
+  const days = new Map<string, [number, number]>()
+  for (const row of rows) {
+    const [site, day] = [row[AT.site] as number, dayOfHour(row[AT.hour] as number)]
+    days.set(`${site}/${day}`, [site, day])
+  }
+  return [...days.values()]
 }
 
 async function openImport(tx: Transaction, about: Received, generation: number): Promise<number> {
