@@ -81,10 +81,9 @@ export const months = async (site: Site): Promise<PeriodEvaluation[]> =>
 export const rankingOf = async (when: { day: string } | { month: string }): Promise<Rank[]> =>
   (await askRanking(await ctx(), when)).items
 
-const NEWEST_IMPORTS = 50
-
-/** The newest imports, newest first. */
-export const imports: () => Promise<Import[]> = once(
-  async () => (await askImports(await ctx(), { limit: NEWEST_IMPORTS })).items,
-)
+/** Every import, newest first. */
+export const imports: () => Promise<Import[]> = once(async () => {
+  const at = await ctx()
+  return all(cursor => askImports(at, { cursor, limit: 1000 }))
+})
 export const importDetail = async (id: number): Promise<ImportDetail> => askImport(await ctx(), { import: id })

@@ -1,23 +1,39 @@
 import type { z } from 'zod'
-import type { Agreement, ImportDetail } from '#content/trail/shapes.ts'
+import type { Agreement, Import, ImportDetail } from '#content/trail/shapes.ts'
 import * as ask from './gather.ts'
 
 export type ImportView = ImportDetail
 
 let made: Promise<ImportView[]> | undefined
 
-/** The newest imports with their disagreements, newest first. */
+const NEWEST = 50
+
+/** The newest 50 imports with their disagreements, newest first. */
 export function importViews(): Promise<ImportView[]> {
-  made ??= ask.imports().then(list => Promise.all(list.map(one => ask.importDetail(one.import))))
+  made ??= ask.imports().then(list => Promise.all(list.slice(0, NEWEST).map(one => ask.importDetail(one.import))))
   return made
+}
+
+const MOST_WITH_MISSES = 500
+const misses = (one: Import) =>
+  one.agreement.some(row => row.aqiAgreed < row.aqiCompared || row.primaryAgreed < row.primaryCompared)
+
+let missed: Promise<ImportView['disagreements']> | undefined
+
+/** The rows that disagree, of every import that has some. */
+export function disagreements(): Promise<ImportView['disagreements']> {
+  missed ??= ask.imports().then(async list => {
+    const some = list.filter(misses).slice(0, MOST_WITH_MISSES)
+    const details = await Promise.all(some.map(one => ask.importDetail(one.import)))
+    return details.flatMap(detail => detail.disagreements)
+  })
+  return missed
 }
 
 export type Counts = Omit<z.infer<typeof Agreement>, 'day' | 'region'>
 export type AgreementRow = Counts & { source: string; day: string; region: z.infer<typeof Agreement>['region'] }
 
-const KEPT = 60
-
-/** Agreement by source and day over all imports given, newest day first. */
+/** Agreement by source and day over all imports given, newest day first; nationwide only where it says more. */
 export function agreementBySource(imports: readonly Pick<ImportView, 'source' | 'agreement'>[]): AgreementRow[] {
   const rows = new Map<string, AgreementRow>()
   for (const { source, agreement } of imports) {
@@ -27,13 +43,16 @@ export function agreementBySource(imports: readonly Pick<ImportView, 'source' | 
       rows.set(key, held ? { ...held, ...sum(held, one) } : { ...one, source })
     }
   }
+  const onlyXinjiang = (row: AgreementRow) =>
+    rows.get(`${row.source} ${row.day} xinjiang`)?.aqiCompared === row.aqiCompared
   return [...rows.values()]
+    .filter(row => row.region === 'xinjiang' || !onlyXinjiang(row))
     .sort((a, b) => (a.day === b.day ? (a.region < b.region ? -1 : 1) : a.day < b.day ? 1 : -1))
-    .slice(0, KEPT)
 }
 
+/** Counts of several days together. */
 export const total = (rows: readonly Counts[]): Counts =>
-  rows.reduce(sum, { aqiCompared: 0, aqiAgreed: 0, primaryCompared: 0, primaryAgreed: 0 })
+  rows.reduce<Counts>(sum, { aqiCompared: 0, aqiAgreed: 0, primaryCompared: 0, primaryAgreed: 0 })
 
 function sum(a: Counts, b: Counts): Counts {
   return {

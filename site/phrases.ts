@@ -15,6 +15,10 @@ export const FORMULAS = {
 
 export const unitOf = (pollutant: Indicator): string => (pollutant === 'co' ? 'mg/m³' : 'µg/m³')
 
+/** The name of a downloaded file; simulated data say so in it. */
+export const fileName = (query: string, what: 'hours' | 'days', simulated: boolean, ending: string): string =>
+  `${query.replace('=', '-')}-${what}${simulated ? '-simulated' : ''}.${ending}`
+
 /** The order in which citizens read them: particles, ozone, then the rest. */
 export const READING_ORDER = ['pm25', 'pm10', 'o3', 'no2', 'so2', 'co'] as const satisfies readonly Pollutant[]
 
@@ -25,6 +29,9 @@ export const categoryWord = ({ w }: Speech, category: Category | null): string =
   category ? w.categories[category] : w.levels.none
 
 export const joined = ({ w }: Speech, words: readonly string[]): string => words.join(w.site.separator)
+
+/** Sentences one after another; Chinese sets no space between them. */
+export const sentences = ({ lang }: Speech, ...texts: string[]): string => texts.join(lang === 'zh' ? '' : ' ')
 
 export const pollutantNames = (speech: Speech, names: readonly Indicator[]): string =>
   joined(

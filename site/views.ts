@@ -37,7 +37,8 @@ export type PlaceView = SiteAir & {
   children: Place[]
   stations: StationNear[]
   months: PeriodEvaluation[]
-  nearest: { station: Station; place: Place | null; km: number } | null
+  parentLatest: Latest | null
+  nearest: (StationNear & { place: Place | null; km: number }) | null
 }
 
 export type StationView = SiteAir & { station: Station; place: Place | null; silentSince: string | null; gaps: Gap[] }
@@ -100,18 +101,21 @@ export async function placeViews(): Promise<PlaceView[]> {
         children: places.filter(other => other.parent === place.place || place.members.includes(other.place)),
         stations: near.map(({ station, km }) => ({ station, km, latest: byStation.get(station.station) ?? null })),
         months: latest ? await ask.months(site) : [],
-        nearest: near.length ? null : nearestTo(place, stations),
+        parentLatest: byPlace.get(place.parent ?? '') ?? null,
+        nearest: near.length ? null : nearestTo(place, stations, byStation),
       }
     }),
   )
 }
 
-function nearestTo(place: Place, all: readonly Station[]): PlaceView['nearest'] {
+function nearestTo(place: Place, all: readonly Station[], latest: Map<string, Latest>): PlaceView['nearest'] {
   const seat = seatOf(place.place)
   if (!seat) return null
   const measured = all.flatMap(station => {
     const point = pointOf(station)
-    return point ? [{ station, place: placeBySlug(station.place ?? ''), km: kilometres(seat, point) }] : []
+    if (!point) return []
+    const stands = placeBySlug(station.place ?? '')
+    return [{ station, latest: latest.get(station.station) ?? null, place: stands, km: kilometres(seat, point) }]
   })
   return measured.sort((a, b) => a.km - b.km)[0] ?? null
 }

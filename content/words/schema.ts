@@ -4,7 +4,7 @@ import { AVERAGING, CATEGORIES, INDICATORS, MARKS, PERIODS, REASONS, type Reason
 import { ADMINISTRATIONS, LANGUAGES, PLACE_KINDS } from '../place/shapes.ts'
 import { EXPLANATIONS } from '../trail/shapes.ts'
 
-const word = z.string().trim().min(1)
+const word = z.string().regex(/\S/)
 
 function group<const K extends string>(...keys: readonly K[]) {
   return z.strictObject(Object.fromEntries(keys.map(key => [key, word])) as Record<K, typeof word>)
@@ -16,14 +16,14 @@ function group<const K extends string>(...keys: readonly K[]) {
  */
 export const Words = z.strictObject({
   reviewed: z.boolean().describe('False until a native speaker has read the file'),
-  site: group('name', 'full', 'tagline', 'skip', 'menu', 'language', 'choose', 'separator'),
+  site: group('name', 'full', 'tagline', 'skip', 'menu', 'language', 'separator'),
   languages: group(...LANGUAGES),
   nav: group('home', 'air', 'methods', 'imports', 'api', 'about'),
   footer: group('generation', 'newest', 'clock', 'provisional', 'licence', 'empty', 'print'),
   banner: group('simulated', 'unreviewed'),
   missing: group('title', 'text', 'home'),
   categories: group(...CATEGORIES),
-  levels: group('none', 'number', 'aqi', 'aqiFull', 'scale', 'beyond'),
+  levels: group('none', 'aqi', 'aqiFull', 'scale', 'beyond'),
   pollutants: group(...INDICATORS),
   averaging: group(...AVERAGING),
   periods: group(...PERIODS),
@@ -50,11 +50,7 @@ export const Words = z.strictObject({
     'concentration',
     'rounded',
     'breakpoints',
-    'clause',
     'reason',
-    'mean',
-    'percentile',
-    'limit',
     'composite',
     'goodShare',
     'hours',
@@ -93,7 +89,6 @@ export const Words = z.strictObject({
     'description',
     'whyUnrated',
     'updated',
-    'ago',
     'provisional',
     'primary',
     'noPrimary',
@@ -112,7 +107,6 @@ export const Words = z.strictObject({
     'stationsNote',
     'parentStations',
     'distance',
-    'around',
   ),
   advice: group(
     'title',
@@ -143,7 +137,6 @@ export const Words = z.strictObject({
     'table',
     'csv',
     'json',
-    'geojson',
     'sparkDesc',
   ),
   trend: group('lower', 'higher', 'same', 'first', 'caution', 'notValid'),
@@ -160,7 +153,6 @@ export const Words = z.strictObject({
     'download',
     'call',
     'computed',
-    'none',
   ),
   station: group(
     'heading',
@@ -171,10 +163,8 @@ export const Words = z.strictObject({
     'gaps',
     'noGaps',
     'allPollutants',
-    'gapHours',
     'silent',
     'simulated',
-    'period',
     'description',
   ),
   air: group(
@@ -249,7 +239,6 @@ export const Words = z.strictObject({
     'unchanged',
     'revised',
     'rejected',
-    'refused',
     'covers',
     'hash',
     'disagreements',
@@ -262,6 +251,7 @@ export const Words = z.strictObject({
     'unexplained',
     'empty',
     'noAgreement',
+    'total',
     'more',
     'generation',
   ),
@@ -276,7 +266,6 @@ export const Words = z.strictObject({
     'rule5',
     'try',
     'parameters',
-    'body',
     'answers',
     'required',
     'shapes',

@@ -1,5 +1,5 @@
 /** Drawing area of the hourly charts, in SVG units. */
-export const AREA = { width: 720, start: 52, end: 690, top: 14, bottom: 190, height: 224 } as const
+export const AREA = { width: 720, start: 52, end: 690, top: 14, bottom: 216, height: 250 } as const
 
 const round = (n: number): number => Math.round(n * 10) / 10
 
