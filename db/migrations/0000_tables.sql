@@ -10,7 +10,8 @@ CREATE TABLE `dust_window` (
 	`firstDay` integer NOT NULL,
 	`lastDay` integer NOT NULL,
 	`issuer` text NOT NULL,
-	`document` text NOT NULL
+	`document` text NOT NULL,
+	`generation` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `place_hour` (

@@ -1,7 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** Acts that change what is published. Each raises the generation by one. */
-export const ACTS = ['import', 'derive', 'forget-simulated'] as const
+export const ACTS = ['import', 'derive', 'forget-simulated', 'feeds'] as const
 export type Act = (typeof ACTS)[number]
 
 export const generation = sqliteTable('generation', {
@@ -67,4 +67,13 @@ export const operatorKey = sqliteTable('operator_key', {
   hash: text().notNull().unique(),
   createdAt: integer().notNull(),
   revokedAt: integer(),
+})
+
+/** Configured feeds. What changes without a generation (attempts, errors) is for the status door only. */
+export const feed = sqliteTable('feed', {
+  source: text().primaryKey(),
+  promisedMinutes: integer().notNull(),
+  lastAttemptAt: integer(),
+  lastSuccessAt: integer(),
+  lastError: text(),
 })
