@@ -12,7 +12,7 @@ export async function deriveMonths(tx: Transaction, months: readonly SiteMonth[]
   for (const { site, month } of months) {
     const { from, to } = parsePeriod(month)
     const days = (await readDayRows(tx, [[site, from, to]])).map(periodDay)
-    const evaluation = evaluate(month, days, { dust: await readDust(tx, site) })
+    const evaluation = evaluate(month, days, { dust: await readDust(tx, site, Number.MAX_SAFE_INTEGER) })
     rows.push([site, month, JSON.stringify(evaluation)])
   }
   await tx.execute({

@@ -5,7 +5,7 @@ import { PERIODS, PeriodEvaluation } from '#content/air/shapes.ts'
 import { dayOfHour, dayText } from '#content/time.ts'
 import { ask, asOfInput, type Ctx, page, paging } from '../ask.ts'
 import { cursorOf, readCursor } from '../cursor.ts'
-import { momentOf } from '../trail/generation.ts'
+import { type Moment, momentOf } from '../trail/generation.ts'
 import { dayRowsAsOf } from './days.ts'
 import { siteInput } from './hours.ts'
 import { periodDay, readDayRows, readDust } from './read-periods.ts'
@@ -43,7 +43,11 @@ export const periods = ask(
     const wanted = names.slice(start, start + input.limit)
     const following = names[start + input.limit]
     const next = following === undefined ? null : cursorOf({ generation, key: following })
-    return { generation, items: await evaluateEach(ctx, site, wanted, known, input.dust === 'without'), next }
+    return {
+      generation,
+      items: await evaluateEach(ctx, site, wanted, { generation, known }, input.dust === 'without'),
+      next,
+    }
   },
 )
 
@@ -63,9 +67,9 @@ function periodNames(site: Site, kind: (typeof PERIODS)[number], from?: string, 
   return names
 }
 
-async function evaluateEach(ctx: Ctx, site: Site, names: string[], known: number | null, leaveOut: boolean) {
+async function evaluateEach(ctx: Ctx, site: Site, names: string[], { generation, known }: Moment, leaveOut: boolean) {
   if (names.length === 0) return []
-  if (site.kind === 'place' && known === null && !leaveOut && names[0]?.length === MONTH.length)
+  if (site.kind === 'place' && generation === ctx.generation && !leaveOut && names[0]?.length === MONTH.length)
     return derived(ctx, site, names)
   const spans = names.map(parsePeriod)
   const span = [(spans[0] as { from: number }).from, (spans.at(-1) as { to: number }).to] as const
@@ -74,7 +78,7 @@ async function evaluateEach(ctx: Ctx, site: Site, names: string[], known: number
       ? await readDayRows(ctx.store.client, [[site.id, ...span]])
       : await dayRowsAsOf(ctx, site, span, known)
   const days = rows.map(periodDay)
-  const dust = await readDust(ctx.store.client, site.place)
+  const dust = await readDust(ctx.store.client, site.place, generation)
   return names.map(name => evaluate(name, days, { dust, leaveOut }))
 }
 

@@ -8,6 +8,9 @@ import { INDICATORS } from '#content/air/shapes.ts'
 import { DAY_COLUMNS } from './read-days.ts'
 import type { WideRow } from './wide.ts'
 
+/** Code of the whole region: its windows hold for every place. */
+const REGION = 650000
+
 const MARKS_AT = DAY_COLUMNS.indexOf('marks')
 const AQI_AT = DAY_COLUMNS.indexOf('computedAqi')
 const VALUES_AT = DAY_COLUMNS.indexOf('so2')
@@ -40,11 +43,15 @@ export function periodDay(row: WideRow): PeriodDay {
   }
 }
 
-/** The dust windows that the authority supplied for a place (numeric code) or the whole region. */
-export async function readDust(reader: Client | Transaction, place: number | null): Promise<DustWindow[]> {
+/** The dust windows that the authority supplied for a place (numeric code) or the whole region, as known in a generation. */
+export async function readDust(
+  reader: Client | Transaction,
+  place: number | null,
+  generation: number,
+): Promise<DustWindow[]> {
   const { rows } = await reader.execute({
-    sql: 'select firstDay, lastDay from dust_window where place in (?, 650000) order by firstDay',
-    args: [place],
+    sql: `select firstDay, lastDay from dust_window where place in (?, ${REGION}) and generation <= ? order by firstDay`,
+    args: [place, generation],
   })
   return rows.map(row => ({ from: Number(row['firstDay']), to: Number(row['lastDay']) }))
 }

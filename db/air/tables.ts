@@ -129,4 +129,5 @@ export const dustWindow = sqliteTable('dust_window', {
   lastDay: integer().notNull(),
   issuer: text().notNull(),
   document: text().notNull(),
+  generation: integer().notNull(),
 })

@@ -1,7 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** Acts that change what is published. Each raises the generation by one. */
-export const ACTS = ['import', 'derive', 'forget-simulated', 'feeds'] as const
+export const ACTS = ['import', 'derive', 'forget-simulated', 'feeds', 'dust-windows'] as const
 export type Act = (typeof ACTS)[number]
 
 export const generation = sqliteTable('generation', {
