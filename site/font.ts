@@ -6,7 +6,7 @@ const FONT = '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-ara
 const CACHE = new URL('../node_modules/.cache/qingtian/', import.meta.url)
 
 /** Uyghur and Kazakh in Arabic script, with the punctuation they use. */
-const ALPHABET = 'ئاەبپتجچخدرزژسشغفقكگڭلمنوۇۆۈۋېىيھ' + 'اءٴابۆگعدەجزيكقلمنڭوپرستۋۇۇفحھچشىٸ' + '،؛؟«»٪ـ'
+export const ALPHABET = 'ئاەبپتجچخدرزژسشغفقكگڭلمنوۇۆۈۋېىيھ' + 'اءٴابۆگعدەجزيكقلمنڭوپرستۋۇۇفحھچشىٸ' + '،؛؟«»٪ـ'
 
 /** Writes the one web font of the site, cut to its two alphabets, and returns the file's URL. */
 export async function naskh(): Promise<URL> {

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { MessageFormat } from 'messageformat'
+import { describe, expect, test } from 'vitest'
+import { PLACES } from '#content/place/places.ts'
+import { LANGUAGES, type Language } from '#content/place/shapes.ts'
+import { Words } from '#content/words/schema.ts'
+import { ALPHABET } from '#site/font.ts'
+import { isRtl, readWords, speech } from '#site/words.ts'
+
+type Leaf = { key: string; text: string }
+
+const leaves = (lang: Language): Leaf[] =>
+  Object.entries(readWords(lang)).flatMap(([group, words]) =>
+    typeof words === 'object' ? Object.entries(words).map(([key, text]) => ({ key: `${group}.${key}`, text })) : [],
+  )
+
+const variables = (text: string) => new Set([...text.matchAll(/\$(\w+)/g)].map(match => match[1]))
+const plural = (names: Set<string | undefined>) => [...names].filter(name => name !== 'count').sort()
+const chinese = new Map(leaves('zh').map(({ key, text }) => [key, text]))
+
+describe.each(LANGUAGES)('the words of %s', lang => {
+  test('hold every key of the schema and no other', () => {
+    expect(
+      leaves(lang)
+        .map(({ key }) => key)
+        .sort(),
+    ).toEqual([...chinese.keys()].sort())
+  })
+
+  test('are messages that can be compiled', () => {
+    for (const { key, text } of leaves(lang)) expect(() => new MessageFormat('en', text), key).not.toThrow()
+  })
+
+  test('take the same values as the Chinese ones', () => {
+    for (const { key, text } of leaves(lang))
+      expect(plural(variables(text)), key).toEqual(plural(variables(chinese.get(key) ?? '')))
+  })
+
+  test('fill in values without leaving a brace', () => {
+    const values = Object.fromEntries(
+      [...new Set(leaves(lang).flatMap(({ text }) => [...variables(text)]))].map(name => [name, 7]),
+    )
+    const { say } = speech(lang)
+    for (const { key, text } of leaves(lang)) expect(say(text, { ...values, count: 1 }), key).not.toMatch(/[{}$]/)
+  })
+})
+
+test('a missing and an extra word are both refused', () => {
+  const words = readWords('en')
+  const { home: _, ...nav } = words.nav
+  expect(Words.safeParse({ ...words, nav }).success).toBe(false)
+  expect(Words.safeParse({ ...words, nav: { ...words.nav, more: 'More' } }).success).toBe(false)
+  expect(Words.safeParse({ ...words, nav: { ...words.nav, home: ' ' } }).success).toBe(false)
+})
+
+test('a value that a message needs and does not get is an error, not a hole', () => {
+  expect(() => speech('zh').say('{$place}')).toThrow()
+})
+
+describe.each(LANGUAGES.filter(isRtl))('the script of %s', lang => {
+  const texts = [...leaves(lang).map(({ text }) => text), ...PLACES.map(place => place.names[lang])].join('')
+
+  test('needs no letter that the web font lacks', () => {
+    const used = new Set([...texts].filter(char => /\p{Script=Arabic}|[،؛؟]/u.test(char)))
+    expect([...used].filter(char => !ALPHABET.includes(char))).toEqual([])
+  })
+
+  test('keeps no Chinese but the name of the portal', () => {
+    expect(texts.replaceAll('青天', '')).not.toMatch(/\p{Script=Han}/u)
+  })
+})
+
+test('Chinese sentences use Chinese punctuation', () => {
+  for (const [key, text] of chinese) expect(text, key).not.toMatch(/\p{Script=Han}[,:;?]|[,:;?]\p{Script=Han}/u)
+})
+
+test('every word of the schema is used by a page', async () => {
+  const { globSync } = await import('node:fs')
+  const source = globSync('site/**/*.{astro,ts}')
+    .map(file => readFileSync(file, 'utf8'))
+    .join('\n')
+  const short = { methods: 'm', about: 'a' } as Record<string, string>
+  const unused = [...chinese.keys()].filter(name => {
+    const [group, key] = name.split('.') as [string, string]
+    const named = (object: string) => new RegExp(`\\b${object}\\.${key}\\b`).test(source)
+    const chosen = new RegExp(`\\b${group}\\[`).test(source)
+    return !named(group) && !(short[group] && named(short[group])) && !chosen
+  })
+  const closedSetsNotYetShown = ['averaging.day', /^periods\./, /^marks\./, /^administrations\./]
+  expect(unused.filter(name => !closedSetsNotYetShown.some(known => name.match(known)))).toEqual([])
+})
