@@ -62,3 +62,20 @@ export const ImportDetail = z
   })
   .meta({ id: 'ImportDetail', description: 'One received file or push, with the rows that disagree' })
 export type ImportDetail = z.infer<typeof ImportDetail>
+
+/** A configured feed: what it promises and what it kept. */
+export const Feed = z
+  .object({
+    source: z.string().describe('Source that is polled, e.g. cnemc-live'),
+    promisedMinutes: z.int().describe('Minutes after its end by which an hour is promised to be here'),
+    lastHour: z.string().nullable().describe('Newest hour received, RFC 3339'),
+    lastNewAt: z
+      .string()
+      .meta({ format: 'date-time' })
+      .nullable()
+      .describe('When something new was last received, Beijing time (RFC 3339)'),
+    hours: z.int().describe('Hours received for the first time in the 30 days up to the newest'),
+    hoursInTime: z.int().describe('… of them within the promised minutes'),
+  })
+  .meta({ id: 'Feed', description: 'A feed that is polled after each hour, and its freshness' })
+export type Feed = z.infer<typeof Feed>
