@@ -1,0 +1,19 @@
+import { migrateStore, openStore } from '#db/open.ts'
+import { readEnvironment, WrongEnvironment } from '../environment.ts'
+import { publishSite } from './publish-site.ts'
+
+/** `npm run publish`: builds the site from the generation in force and swaps it in. */
+try {
+  const { data, url, databaseUrl } = readEnvironment(process.env)
+  const store = await openStore(databaseUrl)
+  try {
+    await migrateStore(store)
+    const { folder, generation, built } = await publishSite({ store, data, url, databaseUrl })
+    console.log(`${built ? 'Published' : 'Up to date:'} generation ${generation} in ${folder}`)
+  } finally {
+    store.close()
+  }
+} catch (error) {
+  console.error((error as Error).message)
+  process.exitCode = error instanceof WrongEnvironment ? 2 : 1
+}

@@ -1,0 +1,121 @@
+import { access, constants, mkdir } from 'node:fs/promises'
+import { setTimeout as pause } from 'node:timers/promises'
+import { Refusal } from '#content/refusal.ts'
+import { migrateStore, openStore, type Store } from '#db/open.ts'
+import { type App, createApp } from './app.ts'
+import { currentSite, publishedName, publishSite, wantedBuild } from './command/publish-site.ts'
+import { addressOf, type Environment, readEnvironment, WrongEnvironment } from './environment.ts'
+import { drain, listen } from './listen.ts'
+import { counting } from './progress-line.ts'
+import { problemResponse } from './refused.ts'
+import { Republisher } from './republisher.ts'
+import { fillSimulated } from './simulated/fill.ts'
+import { startTasks } from './tasks.ts'
+
+/** `npm start`, the main job: migrate, fill an empty database with the simulated region, build the site, serve. */
+const POLL_MS = 500
+const say = (line: string) => console.log(line)
+
+let environment: Environment
+try {
+  environment = readEnvironment(process.env)
+} catch (error) {
+  if (!(error instanceof WrongEnvironment)) throw error
+  console.error(error.message)
+  process.exit(2)
+}
+
+try {
+  await run(environment)
+} catch (error) {
+  console.error(clear(error as NodeJS.ErrnoException, environment))
+  process.exit(1)
+}
+
+async function run({ data, databaseUrl, host, port, url, perMinute, feeds }: Environment): Promise<void> {
+  const stop = new AbortController()
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort())
+  await mkdir(data, { recursive: true })
+  await access(data, constants.R_OK | constants.W_OK)
+
+  let app: App | null = null
+  const fetch: App['fetch'] = (request, bindings) => (app ? app.fetch(request, bindings) : starting(request))
+  const listening = await listen(fetch, host, port)
+  const address = addressOf(host, listening.port)
+  const origin = port === 0 && url === addressOf(host, 0) ? address : url
+
+  const store = await openStore(databaseUrl)
+  try {
+    await prepare(store)
+    const publishing = { store, data, url: origin, databaseUrl }
+    if ((await publishedName(data)) === null) await firstBuild(publishing)
+    app = await createApp({ store, site: currentSite(data), origin, perMinute })
+    const serving = app
+    announce(address, serving.generation)
+
+    const republisher = new Republisher(async signal => {
+      try {
+        const { generation, built } = await publishSite(publishing, { background: true, signal })
+        if (built) say(`Published generation ${generation}`)
+        await serving.refresh()
+      } catch (error) {
+        if (!signal.aborted) console.error((error as Error).message)
+      }
+    })
+    if ((await wantedBuild(publishing)).name !== (await publishedName(data))) republisher.request()
+    const stopTasks = await startTasks({ store, data, feeds, say })
+    await follow(serving, republisher, stop.signal)
+
+    say('Stopping: letting running answers finish')
+    await stopTasks()
+    await Promise.all([drain(listening.server), republisher.stop()])
+  } finally {
+    listening.server.closeAllConnections()
+    store.close()
+  }
+  process.exit(0)
+}
+
+async function prepare(store: Store): Promise<void> {
+  await migrateStore(store)
+  await fillSimulated(store, Date.now(), counting('Simulating the region: station-hours', say))
+}
+
+async function firstBuild(publishing: Parameters<typeof publishSite>[0]): Promise<void> {
+  say('Building the site')
+  const pages = counting('Building the site: pages', say)
+  await publishSite(publishing, { pages: built => pages(built, null) })
+}
+
+function announce(address: string, generation: number): void {
+  say(`Serving generation ${generation}`)
+  say(`  site     ${address}/`)
+  say(`  REST     ${address}/v1/air/latest   ${address}/openapi.json`)
+  say(`  GraphQL  ${address}/graphql`)
+}
+
+/** Takes up each new generation and has the site built from it, until told to stop. */
+async function follow(app: App, republisher: Republisher, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await pause(POLL_MS, undefined, { signal }).catch(() => {})
+    if (signal.aborted) return
+    const moved = await app.refresh().catch(error => {
+      console.error((error as Error).message)
+      return false
+    })
+    if (moved) republisher.request()
+  }
+}
+
+function starting(request: Request): Response {
+  if (new URL(request.url).pathname === '/healthz') return Response.json({ status: 'up' })
+  return problemResponse(new Refusal('unavailable', 'Cannot answer yet: the portal is starting'))
+}
+
+function clear(error: NodeJS.ErrnoException, { data, host, port }: Environment): string {
+  if (error.code === 'EADDRINUSE') return `Cannot listen on ${host}:${port}: the port is in use; set PORT to another`
+  if (error.code === 'EADDRNOTAVAIL') return `Cannot listen on ${host}: this machine has no such address; set HOST`
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(error.code ?? ''))
+    return `Cannot use the data folder "${data}": ${error.message}; set QINGTIAN_DATA to a folder that can be written`
+  return error.stack ?? String(error)
+}
