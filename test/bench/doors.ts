@@ -4,27 +4,31 @@ import { openStore } from '#db/open.ts'
 import { askEach, type Line, load, ratio, serve } from './measure.ts'
 
 const LATEST = '/v1/air/latest'
-const QUERY = '{ latest(of: STATIONS, first: 100) { edges { node { site name hour aqi level pm25 pm10 o3 } } } }'
+const QUERY = '{ latest(of: stations, first: 100) { edges { node { site name hour aqi level pm25 pm10 o3 } } } }'
 
 const us = (value: number) => `${value.toFixed(0)} µs`
 
 /** Hot answers: the same request again and again, against a bare hello. Ratios are of processor time a request. */
 export async function hotDoors(database: string): Promise<Line[]> {
   const [hello, app] = [await serve('hello', database), await serve('app', database)]
-  const etag = (await fetch(app.url + LATEST, { headers: { 'accept-encoding': 'identity' } })).headers.get('etag') ?? ''
+  const first = await fetch(app.url + LATEST, { headers: { 'accept-encoding': 'identity' } })
+  const etag = first.headers.get('etag') ?? ''
+  const bytes = await serve('bytes', first.headers.get('content-length') ?? '0')
   const graphql = `/graphql?query=${encodeURIComponent(QUERY)}`
   const base = await load(hello, { path: '/' })
+  const heavy = await load(bytes, { path: '/' })
   const plain = await load(app, { path: LATEST, headers: { 'accept-encoding': 'identity' } })
   const brotli = await load(app, { path: LATEST, headers: { 'accept-encoding': 'br' } })
   const same = await load(app, { path: LATEST, headers: { 'accept-encoding': 'identity', 'if-none-match': etag } })
   const graph = await load(app, { path: graphql, headers: { 'accept-encoding': 'br' } })
-  await Promise.all([hello.stop(), app.stop()])
+  await Promise.all([hello.stop(), bytes.stop(), app.stop()])
   const against = (cost: typeof base, than: typeof base) =>
     [than.microseconds / cost.microseconds, `${us(cost.microseconds)} against ${us(than.microseconds)}`] as const
   const line = (what: string, cost: typeof base, than: typeof base, atLeast: number) =>
     ratio(what, against(cost, than)[0], { atLeast }, against(cost, than)[1])
   return [
     line('newest hour of all stations, hot, plain ÷ bare hello', plain, base, 0.5),
+    line('the same ÷ a bare Hono answer of as many bytes', plain, heavy, 0.5),
     line('newest hour of all stations, hot, brotli ÷ bare hello', brotli, base, 0.5),
     line('the same with If-None-Match ÷ bare hello', same, base, 0.8),
     line('GraphQL of the newest hours over GET, hot ÷ REST', graph, brotli, 0.4),

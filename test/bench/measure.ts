@@ -26,7 +26,7 @@ export type Served = {
   stop: () => Promise<void>
 }
 
-export async function serve(kind: 'hello' | 'raw' | 'app', database: string, site = ''): Promise<Served> {
+export async function serve(kind: 'hello' | 'bytes' | 'raw' | 'app', database: string, site = ''): Promise<Served> {
   const child = fork(join(import.meta.dirname, 'server.ts'), [kind, database, site], { stdio: 'inherit' })
   const [{ port }] = (await once(child, 'message')) as [{ port: number }]
   const ask = async (question: 'cpu' | 'memory') => {
@@ -89,7 +89,7 @@ export async function run(
   const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] })
   let peak: number | null = null
   const watch = setInterval(() => {
-    peak = peakOf(child.pid) ?? peak
+    peak = Math.max(peak ?? 0, peakOf(child.pid) ?? 0) || null
   }, 20)
   let output = ''
   child.stdout.on('data', chunk => {
@@ -101,10 +101,13 @@ export async function run(
   return { seconds: (performance.now() - start) / 1000, peak, output }
 }
 
+/** Peak memory of a process and its children now, MB; null where /proc is not. */
 function peakOf(pid: number | undefined): number | null {
   try {
     const found = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
-    return found ? Number(found[1]) / 1024 : null
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean)
+    const below = children.map(child => peakOf(Number(child)) ?? 0)
+    return found ? Math.max(Number(found[1]) / 1024, ...below) : null
   } catch {
     return null
   }

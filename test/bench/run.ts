@@ -35,7 +35,7 @@ const PARTS: readonly (readonly [string, () => Promise<Line[]>])[] = [
     ],
   ],
   ['walk', () => walk(join(folder, 'walk.db'))],
-  ['site', () => site(folder, big)],
+  ['site', () => site(big)],
 ]
 
 const lines: Line[] = []

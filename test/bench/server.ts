@@ -6,13 +6,17 @@ import { STATION_LATEST } from '#db/air/latest.ts'
 import { openStore } from '#db/open.ts'
 
 /**
- * What the bench measures, each in a process of its own: `hello` a bare Hono answer, `raw` the same queries as ours
+ * What the bench measures, each in a process of its own: `hello` a bare Hono answer, `bytes` as many bytes of it, `raw` the same queries as ours
  * answered as JSON built in SQL without our layers, `app` the portal.
  */
-const [kind, database, site] = process.argv.slice(2) as ['hello' | 'raw' | 'app', string, string]
+const [kind, database, site] = process.argv.slice(2) as ['hello' | 'bytes' | 'raw' | 'app', string, string]
 
 async function handler(): Promise<{ fetch: Parameters<typeof serve>[0]['fetch'] }> {
   if (kind === 'hello') return new Hono().get('/', c => c.text('hello'))
+  if (kind === 'bytes') {
+    const body = Buffer.alloc(Number(database), 'a')
+    return new Hono().get('/', () => new Response(body, { headers: { 'content-length': database } }))
+  }
   const store = await openStore(database)
   if (kind === 'app') {
     const app = await createApp({ store, perMinute: Number.POSITIVE_INFINITY, ...(site ? { site } : {}) })
