@@ -1,7 +1,7 @@
 import type { Rank } from '#content/air/shapes.ts'
 import { dayOfHour, dayText, parseHour } from '#content/time.ts'
+import { newestHour } from './freshness.ts'
 import * as ask from './gather.ts'
-import { newestHour } from './views.ts'
 
 export type AirView = { day: string | null; month: string | null; dayRanks: Rank[]; monthRanks: Rank[] }
 

@@ -2,8 +2,9 @@ import type { Latest } from '#content/air/shapes.ts'
 import { seatOf } from '#content/place/seats.ts'
 import type { Language, Place } from '#content/place/shapes.ts'
 import { type Label, placeLabels, project } from './charts/schematic.ts'
+import { isStale, newestHour } from './freshness.ts'
 import * as ask from './gather.ts'
-import { centres, newestHour } from './views.ts'
+import { centres } from './views.ts'
 
 export type HomeView = {
   newest: string | null
@@ -19,7 +20,11 @@ export type HomeView = {
   labels: (Label & { of: Place })[]
 }
 
-export const latestOf = (view: HomeView, place: Place): Latest | null => view.latest.get(place.place) ?? null
+/** The newest hour of a place, null when it has fallen silent or never spoke. */
+export function latestOf(view: HomeView, place: Place): Latest | null {
+  const latest = view.latest.get(place.place)
+  return latest && !isStale(latest, view.newest) ? latest : null
+}
 
 let made: Promise<HomeView> | undefined
 
@@ -36,7 +41,7 @@ async function make(): Promise<HomeView> {
   const cities = all.filter(place => place.kind === 'prefecture' || place.kind === 'city')
   const rated = cities.flatMap(place => {
     const found = latest.get(place.place)
-    return found?.aqi != null && found.hour === newest ? [{ place, latest: found }] : []
+    return found?.aqi != null && !isStale(found, newest) ? [{ place, latest: found }] : []
   })
   const spots = cities.flatMap(place => {
     const middle = middles.get(place.place) ?? seatOf(place.place)
@@ -49,7 +54,7 @@ async function make(): Promise<HomeView> {
     all,
     cities: cities.filter(place => latest.has(place.place)),
     unmonitored: cities.filter(place => !latest.has(place.place)),
-    areas: all.filter(place => place.kind === 'joint-area' && latest.has(place.place)),
+    areas: all.filter(place => place.kind === 'joint-area'),
     counties: cities.flatMap(parent => {
       const children = all.filter(place => place.kind === 'county' && place.parent === parent.place)
       return children.length ? [[parent, children] as [Place, Place[]]] : []

@@ -1,7 +1,7 @@
 import { assess } from '#content/air/assess.ts'
 import { type Assessment, type Latest, POLLUTANTS } from '#content/air/shapes.ts'
+import { newestHour } from './freshness.ts'
 import * as ask from './gather.ts'
-import { newestHour } from './views.ts'
 
 /** One station-hour of the newest data, worked through the same function as the calculator of the API. */
 export type Example = { latest: Latest; assessment: Assessment }

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '#content/place/shapes.ts'
+import { newestHour } from './freshness.ts'
 import { generation, latestStations } from './gather.ts'
-import { newestHour } from './views.ts'
 
 /** What every page says of the data it was built from. */
 export type Stamp = { generation: number; newest: string | null; simulated: boolean }

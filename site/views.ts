@@ -9,6 +9,7 @@ import { type DustLines, dustLines } from './charts/dust-lines.ts'
 import { type HourTick, hourTicks } from './charts/hour-ticks.ts'
 import { type Spark, spark } from './charts/spark.ts'
 import { centre, kilometres, type Point } from './distance.ts'
+import { isStale, newestHour } from './freshness.ts'
 import { type Gap, gapsOf } from './gaps.ts'
 import * as ask from './gather.ts'
 
@@ -33,8 +34,10 @@ export type StationNear = { station: Station; latest: Latest | null; km: number 
 
 export type PlaceView = SiteAir & {
   place: Place
+  silentSince: string | null
   parent: Place | null
   children: Place[]
+  members: { place: Place; latest: Latest | null }[]
   stations: StationNear[]
   months: PeriodEvaluation[]
   parentLatest: Latest | null
@@ -88,6 +91,7 @@ export async function placeViews(): Promise<PlaceView[]> {
   ])
   const byStation = new Map(latestStations.map(latest => [latest.site, latest]))
   const byPlace = new Map(latestPlaces.map(latest => [latest.site, latest]))
+  const newest = newestHour(latestPlaces)
   const places = ask.places().filter(place => place.kind !== 'region')
   return Promise.all(
     places.map(async place => {
@@ -98,7 +102,12 @@ export async function placeViews(): Promise<PlaceView[]> {
         ...(await siteAir(site, latest)),
         place,
         parent: places.find(other => other.place === place.parent) ?? null,
-        children: places.filter(other => other.parent === place.place || place.members.includes(other.place)),
+        silentSince: latest && isStale(latest, newest) ? latest.hour : null,
+        children: places.filter(other => other.parent === place.place),
+        members: place.members.flatMap(slug => {
+          const member = placeBySlug(slug)
+          return member ? [{ place: member, latest: byPlace.get(slug) ?? null }] : []
+        }),
         stations: near.map(({ station, km }) => ({ station, km, latest: byStation.get(station.station) ?? null })),
         months: latest ? await ask.months(site) : [],
         parentLatest: byPlace.get(place.parent ?? '') ?? null,
@@ -140,11 +149,8 @@ export async function stationViews(): Promise<StationView[]> {
       const site = { station: station.station }
       const air = await siteAir(site, byStation.get(station.station) ?? null)
       const month = air.days[0] ? await ask.hours(site, air.days[0].day) : []
-      const silentSince = newest !== null && station.to < newest ? station.to : null
+      const silentSince = air.latest && isStale(air.latest, newest) ? air.latest.hour : null
       return { ...air, station, place: places.get(station.place ?? '') ?? null, silentSince, gaps: gapsOf(month) }
     }),
   )
 }
-
-export const newestHour = (latest: readonly Latest[]): string | null =>
-  latest.reduce<string | null>((newest, { hour }) => (newest === null || hour > newest ? hour : newest), null)

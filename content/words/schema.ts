@@ -49,9 +49,9 @@ export const Words = z.strictObject({
     'counties',
   ),
   place: group(
-    'heading unrated bare description whyUnrated updated provisional primary noPrimary noneNeeded',
+    'heading unrated bare silent silentSince description whyUnrated updated provisional primary noPrimary noneNeeded',
     'stationsMean noStation nearest noneNear belongs includes now last48 last30 better stations stationsNote',
-    'parentStations distance',
+    'distance',
   ),
   advice: group(
     'title everyone sensitive who everyone3 everyone4 everyone5 everyone6 sensitive2 sensitive3 sensitive4',
@@ -61,7 +61,7 @@ export const Words = z.strictObject({
   chart: group('aqiTitle aqiDesc dustTitle dustDesc ltr log linear gaps cap table csv json sparkDesc'),
   trend: group('lower higher same first caution notValid'),
   evidence: group('title source import file method revisions revised cite citation download call computed'),
-  station: group('heading unrated in history historyNote gaps noGaps allPollutants silent simulated description'),
+  station: group('in history historyNote gaps noGaps allPollutants simulated description'),
   air: group('title heading lead dayTitle dayNote monthTitle monthNote unranked noRanking limits'),
   methods: group(
     'title heading lead editionsTitle editions steps step1 step2 step3 step4 changesTitle change1 change2',

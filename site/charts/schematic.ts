@@ -19,7 +19,7 @@ const touch = (a: Box, b: Box) =>
 const MARK = 22
 
 function labelBox({ x, y }: Spot, side: Side, width: number, size: number): Box {
-  const gap = MARK / 2 + 4
+  const gap = MARK / 2 + 9
   if (side === 'end') return { x: x + gap, y: y - size / 2, width, height: size }
   if (side === 'start') return { x: x - gap - width, y: y - size / 2, width, height: size }
   return { x: x - width / 2, y: side === 'above' ? y - gap - size : y + gap, width, height: size }
