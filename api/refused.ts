@@ -57,6 +57,7 @@ export function problemResponse(error: unknown, instance?: string, headers: Reco
       'content-type': 'application/problem+json',
       'cache-control': 'no-store',
       ...(failure.status === 503 ? { 'retry-after': RETRY_SECONDS } : {}),
+      ...(failure.status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
       ...headers,
     },
   })

@@ -1,16 +1,31 @@
 import { derive } from '#db/air/derive.ts'
-import { forgetSimulated } from '#db/air/forget-simulated.ts'
+import { type Forgotten, forgetSimulated } from '#db/air/forget-simulated.ts'
+import { WrongEnvironment } from '../environment.ts'
 import { openTarget } from './target.ts'
 
-if (import.meta.main) {
+async function runForget(): Promise<Forgotten | null> {
   const { store } = await openTarget()
-  const at = Math.floor(Date.now() / 1000)
-  const gone = await forgetSimulated(store, at)
-  await derive(store, at)
-  process.stdout.write(
-    gone
-      ? `Forgot the simulated region: ${gone.stations} stations, ${gone.hours} hours, ${gone.imports} imports; generation ${gone.generation}. It is never filled again.\n`
-      : 'There is nothing simulated here.\n',
-  )
-  store.close()
+  try {
+    const at = Math.floor(Date.now() / 1000)
+    const gone = await forgetSimulated(store, at)
+    await derive(store, at)
+    return gone
+  } finally {
+    store.close()
+  }
+}
+
+const wordsFor = (gone: Forgotten | null) =>
+  gone
+    ? `Forgot the simulated region: ${gone.stations} stations, ${gone.hours} hours, ${gone.imports} imports. It is never filled again.`
+    : 'There is nothing simulated here.'
+
+if (import.meta.main) {
+  try {
+    process.stdout.write(`${wordsFor(await runForget())}\n`)
+  } catch (error) {
+    if (!(error instanceof WrongEnvironment)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exitCode = 2
+  }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
+import { WrongEnvironment } from '#api/environment.ts'
 import { ENCODINGS, type Encoding } from '#api/source/decode-text.ts'
 import { SOURCES } from '#api/source/sources.ts'
 import { Refusal } from '#content/refusal.ts'
@@ -122,8 +123,9 @@ if (import.meta.main) {
   try {
     process.exitCode = await runImport(process.argv.slice(2))
   } catch (error) {
+    const known = error instanceof Refusal || error instanceof WrongEnvironment
     if (error instanceof Usage) say(`${error.message}\nRun: npm run import -- --help`)
-    else say(error instanceof Refusal ? error.message : `Import stopped: ${(error as Error).stack}`)
-    process.exitCode = error instanceof Usage ? 2 : 1
+    else say(known ? error.message : `Import stopped: ${(error as Error).stack}`)
+    process.exitCode = error instanceof Usage || error instanceof WrongEnvironment ? 2 : 1
   }
 }

@@ -60,7 +60,10 @@ export function describe(app: OpenAPIHono, route: Named): void {
   const chosen = (wanted: (name: string) => boolean) =>
     z.object(Object.fromEntries(Object.entries(fields).filter(([name]) => wanted(name))))
   const query = chosen(name => !inPath.includes(name))
-  const body = { required: true, content: { 'application/json': { schema: route.ask.input, example: route.example } } }
+  const body = {
+    required: true,
+    content: { 'application/json': { schema: route.act?.body ?? route.ask.input, example: route.example } },
+  }
   const request = {
     ...(inPath.length === 0 ? {} : { params: chosen(name => inPath.includes(name)) }),
     ...(route.method === 'post' ? { body } : Object.keys(query.shape).length === 0 ? {} : { query }),

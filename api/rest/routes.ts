@@ -4,11 +4,14 @@ import { days } from '#db/air/days.ts'
 import { hours } from '#db/air/hours.ts'
 import { latest } from '#db/air/latest.ts'
 import { periods } from '#db/air/periods.ts'
+import { pushHours } from '#db/air/push-hours.ts'
 import { ranking } from '#db/air/ranking.ts'
 import { stations } from '#db/air/stations.ts'
 import type { Ctx } from '#db/ask.ts'
 import { placeBySlug, places } from '#db/place/places.ts'
+import { feeds } from '#db/trail/feeds.ts'
 import { importById, imports } from '#db/trail/imports.ts'
+import { OperatorHours, toPushes } from '../source/operator.ts'
 import type { FormatName } from './formats.ts'
 
 /** What a route needs of an ask or an act. */
@@ -21,7 +24,8 @@ export type Answerer = {
 
 /**
  * A row of the REST door. `example` is a request that answers on the simulated region too: parameters of a GET, the body
- * of a POST. An `act` changes what is kept: its input is the body and the bearer key, and it runs before any new answer.
+ * of a POST. An `act` changes what is kept: its input is made of the body and the bearer key, and it runs before any new
+ * answer.
  */
 export type Route = {
   method: 'get' | 'post'
@@ -30,7 +34,7 @@ export type Route = {
   description: string
   formats: readonly FormatName[]
   example: Readonly<Record<string, unknown>>
-  act?: { maxBytes: number; input: (body: unknown, key: string | null) => unknown }
+  act?: { maxBytes: number; body: z.ZodType; input: (body: unknown, key: string | null) => unknown }
 }
 
 const TABLE = ['json', 'csv', 'ndjson'] as const
@@ -113,6 +117,24 @@ export const ROUTES = {
       values: { so2: 8, no2: 42, co: 0.9, o3: 31, pm10: 168, pm25: 96 },
     },
   },
+  pushHours: {
+    method: 'post',
+    path: '/v1/air/hours',
+    ask: pushHours,
+    description:
+      'Hours of one station from its operator, all or none; sent again they change nothing. The station is named after the key.',
+    formats: ['json'],
+    example: {
+      station: '01',
+      name: '一号站',
+      hours: [{ hour: '2026-03-02T05:00:00+08:00', so2: 8, no2: 42, co: 0.9, o3: 31, pm10: 168, pm25: 96 }],
+    },
+    act: {
+      maxBytes: 2_000_000,
+      body: OperatorHours,
+      input: (body, key) => ({ key, request: JSON.stringify(body), read: () => toPushes(body) }),
+    },
+  },
   imports: {
     method: 'get',
     path: '/v1/imports',
@@ -128,6 +150,14 @@ export const ROUTES = {
     description: 'One received file or push, with the rows whose published index differs from ours.',
     formats: TABLE,
     example: { import: 1 },
+  },
+  feeds: {
+    method: 'get',
+    path: '/v1/feeds',
+    ask: feeds,
+    description: 'The feeds that are polled after each hour: what they promise and what they kept.',
+    formats: TABLE,
+    example: {},
   },
 } as const satisfies Record<string, Route>
 
