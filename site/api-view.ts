@@ -27,6 +27,7 @@ const Operation = z.looseObject({
     )
     .default([]),
   requestBody: z.looseObject({ content: z.record(z.string(), Media) }).optional(),
+  security: z.array(z.unknown()).optional(),
   responses: z.record(z.string(), z.looseObject({ description: z.string().optional() })).default({}),
 })
 const Document = z.looseObject({
@@ -45,9 +46,6 @@ export type ApiOperation = {
 export type ApiView = { operations: ApiOperation[]; shapes: [string, z.infer<typeof Schema>][] }
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete']
-const SAMPLES: Record<string, string> = { place: 'urumqi', import: '1', station: '1490A' }
-const ASSESS =
-  '{"at":"2026-03-02T05:00:00+08:00","averaging":"hour","values":{"so2":8,"no2":41,"co":1.1,"o3":30,"pm10":96,"pm25":70}}'
 
 /** The API as api/openapi.json describes it; null before that file was generated. */
 export function apiView(origin: string): ApiView | null {
@@ -64,16 +62,25 @@ export function apiView(origin: string): ApiView | null {
       return { id, method: method.toUpperCase(), path, curl: curlOf(origin, method, path, operation), operation }
     }),
   )
-  return { operations, shapes: Object.entries(document.components.schemas).filter(([, shape]) => shape.properties) }
+  return {
+    operations,
+    shapes: Object.entries(document.components.schemas).filter(
+      ([name, shape]) => shape.properties && !name.endsWith('Page'),
+    ),
+  }
 }
 
 function curlOf(origin: string, method: string, path: string, operation: z.infer<typeof Operation>): string {
-  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => SAMPLES[name] ?? name)
-  const needed = operation.parameters.filter(one => one.in === 'query' && (one.required || one.name === 'place'))
-  const query = needed.map(one => `${one.name}=${SAMPLES[one.name] ?? one.name}`).join('&')
-  const url = `'${origin}${filled}${query ? `?${query}` : ''}'`
+  const given = operation.parameters.filter(one => one.example !== undefined)
+  const example = (name: string) => String(given.find(one => one.name === name)?.example ?? name)
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(example(name)))
+  const query = given
+    .filter(one => one.in === 'query')
+    .map(one => `${one.name}=${encodeURIComponent(String(one.example))}`)
+  const url = `'${origin}${filled}${query.length ? `?${query.join('&')}` : ''}'`
   if (method === 'get') return `curl ${url}`
-  const key = path.includes('assess') ? '' : ` -H 'authorization: Bearer <key>'`
-  const body = path.includes('assess') ? ASSESS : '@hours.json'
-  return `curl -X ${method.toUpperCase()} ${url}${key} -H 'content-type: application/json' --data '${body}'`
+  const key = operation.security?.length ? ` -H 'authorization: Bearer <key>'` : ''
+  const sample = Object.values(operation.requestBody?.content ?? {})[0]?.example
+  const data = sample === undefined ? '@body.json' : JSON.stringify(sample)
+  return `curl -X ${method.toUpperCase()} ${url}${key} -H 'content-type: application/json' --data '${data}'`
 }

@@ -46,8 +46,9 @@ export type PlaceView = SiteAir & {
 
 export type StationView = SiteAir & { station: Station; place: Place | null; silentSince: string | null; gaps: Gap[] }
 
+/** The figures of some consecutive hours; null when not one of them has a value. */
 export function figuresOf(hours: readonly Hour[]): Figures | null {
-  if (hours.length < 2) return null
+  if (!hours.some(hour => POLLUTANTS.some(name => hour[name] !== null))) return null
   return {
     aqi: aqiColumns(hours.map(hour => hour.aqi)),
     dust: dustLines(

@@ -49,7 +49,7 @@ export const Words = z.strictObject({
     'counties',
   ),
   place: group(
-    'heading unrated bare silent silentSince description whyUnrated updated provisional primary noPrimary noneNeeded',
+    'heading unrated bare none silent silentSince description whyUnrated updated provisional primary noPrimary noneNeeded',
     'stationsMean noStation nearest noneNear belongs includes now last48 last30 better stations stationsNote',
     'distance',
   ),
