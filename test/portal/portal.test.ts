@@ -1,0 +1,174 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { VARIABLES } from '#api/environment.ts'
+import { openBrowser } from './browser.ts'
+import { COMMANDS, requestOf, SCRIPTS, VARIABLE_ROWS } from './readme.ts'
+import { type Portal, startPortal } from './start.ts'
+
+const data = mkdtempSync(join(tmpdir(), 'qingtian-portal-'))
+let portal: Portal
+let browser: Browser
+
+beforeAll(async () => {
+  const start = performance.now()
+  portal = await startPortal(data)
+  console.info(`first start, empty folder to serving: ${((performance.now() - start) / 1000).toFixed(1)} s`)
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await portal?.stop()
+  rmSync(data, { recursive: true, force: true })
+})
+
+const get = (path: string) => fetch(portal.url + path)
+const json = async <T>(path: string) => (await (await get(path)).json()) as T
+type Items<T> = { generation: number; items: T[] }
+
+/** A page of every kind, without its language. */
+async function pageKinds(): Promise<string[]> {
+  const { items } = await json<Items<{ station: string }>>('/v1/air/stations?place=urumqi&limit=1')
+  const { items: imports } = await json<Items<{ import: number }>>('/v1/imports?limit=1')
+  return [
+    '',
+    'place/urumqi/',
+    'place/hotan/',
+    'place/karakax/',
+    `station/${items[0]?.station}/`,
+    'air/',
+    'methods/',
+    'imports/',
+    `imports/${imports[0]?.import}/`,
+    'api/',
+    'about/',
+  ]
+}
+
+describe('npm start', () => {
+  it('says what it does, serves site and API on one port, and is ready', async () => {
+    expect(portal.lines.join('\n')).toMatch(/Simulating the region[\s\S]*Building the site[\s\S]*Serving generation/)
+    expect(await json('/healthz')).toEqual({ status: 'up' })
+    expect(await json('/readyz')).toMatchObject({ ready: true, site: true })
+    expect((await get('/zh/')).status).toBe(200)
+    expect((await get('/v1/air/latest')).headers.get('qingtian-simulated')).toBe('true')
+  })
+
+  it('answers every page kind in every language, from one generation, marked as simulated', async () => {
+    const generations = new Set<string>()
+    for (const language of ['zh', 'ug', 'kk', 'en'])
+      for (const kind of await pageKinds()) {
+        const answer = await get(`/${language}/${kind}`)
+        expect([kind, answer.status]).toEqual([kind, 200])
+        const html = await answer.text()
+        generations.add(/<meta name="generation" content="(\d+)"/.exec(html)?.[1] ?? `none on ${kind}`)
+        expect(html).toMatch(new RegExp(`<html[^>]* lang="${language}`))
+        if (!['methods/', 'api/', 'about/'].includes(kind))
+          expect([kind, html.includes('<aside class="notice"')]).toEqual([kind, true])
+      }
+    expect([...generations]).toEqual([String((await json<{ generation: number }>('/readyz')).generation)])
+  })
+})
+
+describe('the README', () => {
+  it('shows requests that answer', async () => {
+    const requests = COMMANDS.filter(line => line.startsWith('curl '))
+    expect(requests.length).toBeGreaterThan(4)
+    for (const line of requests) {
+      const answer = await fetch(requestOf(line, portal.url))
+      const text = await answer.text()
+      expect([line, answer.status]).toEqual([line, 200])
+      expect([line, text.includes('"errors"')]).toEqual([line, false])
+    }
+  })
+
+  it('names only scripts that there are, and every variable with its default', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+    expect(SCRIPTS.filter(name => !(name in scripts))).toEqual([])
+    expect(VARIABLE_ROWS).toEqual(VARIABLES.map(variable => ({ ...variable })))
+    expect(readFileSync('.ci/run', 'utf8')).toMatch(/npm ci\nnpm test\n$/)
+  })
+})
+
+async function open(
+  options: Parameters<Browser['newContext']>[0],
+  path: string,
+): Promise<{ page: Page; foreign: string[]; faults: string[]; context: BrowserContext }> {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  const foreign: string[] = []
+  const faults: string[] = []
+  page.on('request', request => {
+    if (!request.url().startsWith(portal.url) && !request.url().startsWith('data:')) foreign.push(request.url())
+  })
+  page.on('console', message => message.type() === 'error' && faults.push(message.text()))
+  page.on('pageerror', error => faults.push(error.message))
+  await page.goto(portal.url + path, { waitUntil: 'load' })
+  return { page, foreign, faults, context }
+}
+
+describe('in a real browser', () => {
+  for (const language of ['zh', 'ug'])
+    for (const colorScheme of ['light', 'dark'] as const)
+      it(`axe finds nothing, no request leaves and nothing overflows: ${language}, ${colorScheme}`, async () => {
+        for (const kind of await pageKinds()) {
+          const path = `/${language}/${kind}`
+          const { page, foreign, faults, context } = await open(
+            { colorScheme, viewport: { width: 360, height: 800 } },
+            path,
+          )
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+            .analyze()
+          const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target).join(' ')}`)
+          const wide = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          )
+          expect({ path, found, foreign, faults, wide }).toEqual({ path, found: [], foreign: [], faults: [], wide: 0 })
+          await context.close()
+        }
+      }, 240_000)
+
+  it('shows the facts without JavaScript', async () => {
+    const { page, context } = await open({ javaScriptEnabled: false }, '/zh/place/urumqi/')
+    expect(await page.locator('h1').innerText()).toMatch(/^乌鲁木齐市[：:]/)
+    expect(await page.locator('table').count()).toBeGreaterThan(1)
+    await context.close()
+  })
+
+  it('finds a place by its initials', async () => {
+    const { page, context } = await open({}, '/zh/')
+    await page.locator('input[type="search"]').fill('wlmq')
+    const link = page.locator('a[href="/zh/place/urumqi/"]:visible').first()
+    await link.waitFor({ timeout: 5000 })
+    await link.click()
+    expect(page.url()).toBe(`${portal.url}/zh/place/urumqi/`)
+    await context.close()
+  })
+
+  it('keeps the page when the language is changed', async () => {
+    const { page, context } = await open({}, '/zh/place/hotan/')
+    await page.locator('nav a[lang^="ug"]').first().click()
+    expect(page.url()).toBe(`${portal.url}/ug/place/hotan/`)
+    expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl')
+    await context.close()
+  })
+})
+
+describe('SIGTERM and the second start', () => {
+  it('ends with 0, and starts again without building what is up to date', async () => {
+    expect(await portal.stop()).toBe(0)
+    const start = performance.now()
+    portal = await startPortal(data)
+    console.info(`second start: ${((performance.now() - start) / 1000).toFixed(1)} s`)
+    expect(portal.lines.join('\n')).not.toContain('Building the site')
+  })
+
+  it('names an unknown or wrong variable and stops', async () => {
+    await expect(startPortal(data, { QINGTIAN_COLOUR: 'blue' })).rejects.toThrow(/QINGTIAN_COLOUR/)
+    await expect(startPortal(data, { PORT: 'eighty' })).rejects.toThrow(/ended with 2[\s\S]*PORT/)
+  })
+})

@@ -1,0 +1,36 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+
+/** The portal as `npm start` runs it, in a process of its own on a free port. */
+export type Portal = { url: string; lines: string[]; stop: () => Promise<number | null> }
+
+/** Starts the portal on a data folder and waits until it serves. Rejects with what it said when it ends before. */
+export async function startPortal(data: string, env: Record<string, string> = {}): Promise<Portal> {
+  const lines: string[] = []
+  const child = spawn(process.execPath, ['api/serve.ts'], {
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', QINGTIAN_DATA: data, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => lines.push(...text.split('\n').filter(Boolean)))
+  const url = await served(child, lines)
+  return {
+    url,
+    lines,
+    stop: async () => {
+      if (child.exitCode !== null) return child.exitCode
+      child.kill('SIGTERM')
+      const [code] = (await once(child, 'exit')) as [number | null]
+      return code
+    },
+  }
+}
+
+async function served(child: ChildProcess, lines: string[]): Promise<string> {
+  for (;;) {
+    const address = lines.map(line => /^\s+site\s+(http\S+?)\/$/.exec(line)?.[1]).find(Boolean)
+    if (address) return address
+    if (child.exitCode !== null) throw new Error(`the portal ended with ${child.exitCode}:\n${lines.join('\n')}`)
+    await new Promise(resolve => setTimeout(resolve, 50))
+  }
+}
