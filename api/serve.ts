@@ -5,12 +5,13 @@ import { migrateStore, openStore, type Store } from '#db/open.ts'
 import { type App, createApp } from './app.ts'
 import { currentSite, publishedName, publishSite, wantedBuild } from './command/publish-site.ts'
 import { addressOf, type Environment, readEnvironment, WrongEnvironment } from './environment.ts'
+import { requestOf } from './feed/feed-requests.ts'
+import { startSchedule } from './feed/schedule.ts'
 import { drain, listen } from './listen.ts'
 import { counting } from './progress-line.ts'
 import { problemResponse } from './refused.ts'
 import { Republisher } from './republisher.ts'
 import { fillSimulated } from './simulated/fill.ts'
-import { startTasks } from './tasks.ts'
 
 /** `npm start`, the main job: migrate, fill an empty database with the simulated region, build the site, serve. */
 const POLL_MS = 500
@@ -19,8 +20,9 @@ const say = (line: string) => console.log(line)
 let environment: Environment
 try {
   environment = readEnvironment(process.env)
+  for (const feed of environment.feeds) requestOf(feed)
 } catch (error) {
-  if (!(error instanceof WrongEnvironment)) throw error
+  if (!(error instanceof WrongEnvironment || error instanceof Refusal)) throw error
   console.error(error.message)
   process.exit(2)
 }
@@ -63,7 +65,7 @@ async function run({ data, databaseUrl, host, port, url, perMinute, feeds }: Env
       }
     })
     if ((await wantedBuild(publishing)).name !== (await publishedName(data))) republisher.request()
-    const stopTasks = await startTasks({ store, data, feeds, say })
+    const stopTasks = await startSchedule({ store, data, feeds, say })
     await follow(serving, republisher, stop.signal)
 
     say('Stopping: letting running answers finish')
@@ -117,5 +119,5 @@ function clear(error: NodeJS.ErrnoException, { data, host, port }: Environment):
   if (error.code === 'EADDRNOTAVAIL') return `Cannot listen on ${host}: this machine has no such address; set HOST`
   if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(error.code ?? ''))
     return `Cannot use the data folder "${data}": ${error.message}; set QINGTIAN_DATA to a folder that can be written`
-  return error.stack ?? String(error)
+  return error instanceof Refusal ? error.message : (error.stack ?? String(error))
 }

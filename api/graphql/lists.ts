@@ -16,6 +16,7 @@ const KEYS = {
   days: item => parseDay(String(item['day'])) + 1,
   periods: (_item, next) => String(next?.['period'] ?? ''),
   ranking: (_item, _next, { index }) => index + 1,
+  feeds: (_item, _next, { index }) => index + 1,
   imports: item => Number(item['import']),
 } as const satisfies Record<string, KeyAfter>
 

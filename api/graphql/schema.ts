@@ -16,6 +16,7 @@ const MOST: Readonly<Record<ListName, number>> = {
   periods: 100,
   ranking: 100,
   imports: 100,
+  feeds: 100,
 }
 const listOf = (name: ListName): List => ({ name, ask: ROUTES[name].ask, most: MOST[name] })
 

@@ -1,0 +1,165 @@
+import {
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { App } from '#api/app.ts'
+import { graphqlSchema } from '#api/graphql/schema.ts'
+import { openApiDocument } from '#api/rest/document.ts'
+import { VERSION } from '#api/version.ts'
+import { doorApp } from './api/door.ts'
+
+type Schema = {
+  $ref?: string
+  type?: string | string[]
+  enum?: (string | null)[]
+  items?: Schema
+  anyOf?: Schema[]
+  allOf?: Schema[]
+  properties?: Record<string, Schema>
+  required?: string[]
+}
+const document = openApiDocument(VERSION) as unknown as { components: { schemas: Record<string, Schema> } }
+const schema = graphqlSchema()
+
+/** What only one door has: its own words for failure, its inputs, and acts, which GraphQL has none of. */
+const REST_ONLY = ['Fault', 'Problem', 'AssessInput', 'OperatorHours', 'OperatorHour', 'Pushed']
+const components = Object.entries(document.components.schemas).filter(([name]) => !REST_ONLY.includes(name))
+
+/** A page of REST is a connection of GraphQL, with the same three fields. */
+const graphqlName = (name: string, shape: Schema): string => {
+  const item = shape.properties?.['items']?.items?.$ref?.split('/').at(-1)
+  return name.endsWith('Page') && item ? `${item}Connection` : name
+}
+
+const objectNamed = (name: string): GraphQLObjectType => {
+  const type = schema.getType(name)
+  expect(isObjectType(type), `GraphQL has no type ${name}`).toBe(true)
+  return type as GraphQLObjectType
+}
+
+/** The type of a field in words: `[Missing!]!` and so on, the same from both sides. */
+function ofRest(shape: Schema): string {
+  const named = shape.$ref ?? shape.allOf?.[0]?.$ref
+  if (named) return `${named.split('/').at(-1)}!`
+  const either = shape.anyOf?.filter(part => part.type !== 'null')
+  const nullable = shape.anyOf?.some(part => part.type === 'null') || [shape.type].flat().includes('null')
+  const bang = nullable ? '' : '!'
+  const types = [shape.type ?? either?.flatMap(part => part.type ?? part.$ref ?? [])]
+    .flat()
+    .filter(type => type !== 'null')
+  if (types.length === 2 || (either?.length ?? 0) > 1) return `Decimal${bang}`
+  const only = either?.[0] ?? shape
+  if (only.$ref) return `${only.$ref.split('/').at(-1)}${bang}`
+  if (types[0] === 'array') return `[${ofRest(only.items as Schema)}]${bang}`
+  if (types[0] === 'object') return `{${Object.keys(only.properties ?? {}).sort()}}${bang}`
+  const values = only.enum?.filter(value => value !== null) as string[] | undefined
+  if (values?.every(value => /^[A-Za-z_]\w*$/.test(value))) return `enum ${values.toSorted()}${bang}`
+  return `${{ string: 'String', integer: 'Int', number: 'Float', boolean: 'Boolean' }[types[0] as string]}${bang}`
+}
+
+function ofGraphql(type: GraphQLOutputType, asNamed: boolean): string {
+  if (isNonNullType(type)) return `${ofGraphql(type.ofType, asNamed)}!`
+  if (isListType(type)) return `[${ofGraphql(type.ofType, asNamed)}]`
+  if (isEnumType(type))
+    return `enum ${type
+      .getValues()
+      .map(value => value.name)
+      .sort()}`
+  if (isObjectType(type) && !asNamed) return `{${Object.keys(type.getFields()).sort()}}`
+  return String(type)
+}
+
+describe('every type of REST is in GraphQL', () => {
+  it('has types to compare', () => expect(components.length).toBeGreaterThan(15))
+
+  it.each(components)('%s has the same fields, types and nullability', (name, shape) => {
+    const fields = objectNamed(graphqlName(name, shape)).getFields()
+    for (const [field, inner] of Object.entries(shape.properties ?? {})) {
+      const rest = ofRest(inner)
+      const graphql = fields[field]?.type
+      expect(graphql, `${name}.${field}`).toBeDefined()
+      expect(ofGraphql(graphql as GraphQLOutputType, !rest.includes('{')), `${name}.${field}`).toBe(rest)
+      expect(shape.required, `${name}.${field}`).toContain(field)
+    }
+  })
+})
+
+/** Every field that REST answers with, without the ways to other things; `samples` are all answers at this place. */
+function selection(type: GraphQLOutputType, samples: readonly unknown[]): string {
+  if (isNonNullType(type) || isListType(type)) return selection(type.ofType, samples.flat())
+  if (!isObjectType(type)) return ''
+  const objects = samples.filter(sample => sample !== null && sample !== undefined) as Record<string, unknown>[]
+  const names = [...new Set(objects.flatMap(object => Object.keys(object)))]
+  if (names.length === 0) return '{__typename}'
+  const inner = (name: string) => objects.map(object => object[name])
+  return `{${names.map(name => `${name}${selection(type.getFields()[name]?.type as GraphQLOutputType, inner(name))}`).join(' ')}}`
+}
+
+const ASSESS = {
+  at: '2026-03-02T05:00:00+08:00',
+  averaging: 'hour',
+  values: { so2: 8, no2: '42.5', pm10: 168, pm25: 96 },
+}
+const REQUESTS: readonly [target: string, field: string, init?: RequestInit][] = [
+  ['/v1/places?limit=5', 'places(first: 5)'],
+  ['/v1/places?q=wlmq&limit=2', 'places(q: "wlmq", first: 2)'],
+  ['/v1/places?kind=joint-area&limit=9', 'places(kind: "joint-area", first: 9)'],
+  ['/v1/places/urumqi', 'place(place: "urumqi")'],
+  ['/v1/air/stations?limit=10', 'stations(first: 10)'],
+  ['/v1/air/latest?of=places&limit=10', 'latest(of: places, first: 10)'],
+  ['/v1/air/latest?limit=1', 'latest(first: 1)'],
+  ['/v1/air/hours?place=urumqi&limit=30', 'hours(place: "urumqi", first: 30)'],
+  ['/v1/air/hours?station=T002&limit=30&asOf=1', 'hours(station: "T002", first: 30, asOf: "1")'],
+  ['/v1/air/days?station=T002&limit=9', 'days(station: "T002", first: 9)'],
+  ['/v1/air/periods?place=urumqi&period=quarter&limit=9', 'periods(place: "urumqi", period: quarter, first: 9)'],
+  ['/v1/air/ranking?day=2026-06-09', 'ranking(day: "2026-06-09")'],
+  ['/v1/imports?limit=9', 'imports(first: 9)'],
+  ['/v1/imports/1', 'import(import: 1)'],
+  ['/v1/feeds', 'feeds'],
+  [
+    '/v1/air/assess',
+    'assess(at: "2026-03-02T05:00:00+08:00", averaging: hour, values: {so2: 8, no2: "42.5", pm10: 168, pm25: 96})',
+    { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(ASSESS) },
+  ],
+]
+
+describe('both doors give the same answer, field for field', () => {
+  let app: App
+  let close: () => void
+  beforeAll(async () => {
+    ;({ app, close } = await doorApp())
+  })
+  afterAll(() => close())
+
+  it.each(REQUESTS)('%s = %s', async (target, field, init) => {
+    const rest = (await (await app.request(target, init)).json()) as Record<string, unknown>
+    const name = field.replace(/\(.*$/, '')
+    const type = schema.getQueryType()?.getFields()[name]?.type as GraphQLOutputType
+    const query = `{answer: ${field} ${selection(type, [rest])}}`
+    const response = await app.request(`/graphql?query=${encodeURIComponent(query)}`)
+    const { data, errors } = (await response.json()) as { data: { answer: unknown }; errors?: unknown }
+    expect(errors).toBeUndefined()
+    expect(data.answer).toEqual(rest)
+    if ('items' in rest && name !== 'feeds') expect((rest['items'] as unknown[]).length).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['/v1/places/nowhere', '{place(place: "nowhere") {place}}', 404, 'not-found'],
+    ['/v1/air/hours?place=urumqi&from=yesterday', '{hours(place: "urumqi", from: "yesterday") {next}}', 400, 'invalid'],
+    ['/v1/air/hours', '{hours {next}}', 400, 'invalid'],
+    ['/v1/air/stations?station=X', '{stations(station: "X") {next}}', 404, 'not-found'],
+    ['/v1/air/latest?cursor=%25', '{latest(after: "%") {next}}', 400, 'invalid'],
+  ])('%s and %s are refused in the same words', async (target, query, status, code) => {
+    const rest = await app.request(target)
+    const problem = (await rest.json()) as { type: string; detail: string; faults: unknown[] }
+    expect([rest.status, problem.type]).toEqual([status, `urn:qingtian:problem:${code}`])
+    const graphql = await app.request(`/graphql?query=${encodeURIComponent(query)}`)
+    const { errors } = (await graphql.json()) as { errors: { message: string; extensions: object }[] }
+    expect(errors[0]).toMatchObject({ message: problem.detail, extensions: { code, faults: problem.faults } })
+  })
+})
