@@ -38,10 +38,11 @@ describe.runIf(folder)('an import of 72 nationwide files', () => {
 /** Kills the import `ms` after its n-th new file, or after the last line of all, when it derives. */
 async function killedAfter(data: string, files: string[], n: number, ms: number): Promise<void> {
   let seen = 0
-  const ran = await runImport(data, files, (text, kill) => {
+  const line = (text: string, kill: () => void) => {
     if (text.includes('import #')) seen++
     if (seen >= n || text.startsWith('[72/72]')) void pause(ms).then(kill)
-  })
+  }
+  const ran = await runImport(data, files, { line })
   if (Number.isFinite(n)) expect(ran.code).toBeNull()
 }
 

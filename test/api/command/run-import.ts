@@ -5,11 +5,12 @@ const COMMAND = join(import.meta.dirname, '..', '..', '..', 'api', 'command', 'i
 
 export type Ran = { code: number | null; out: string; err: string }
 
-/** Runs the import command as a process of its own. `line` sees each line of progress and may kill. */
-export function runImport(data: string, args: string[], line: (text: string, kill: () => void) => void = () => {}) {
-  const env = { ...process.env, QINGTIAN_DATA: data, DATABASE_URL: '' }
-  delete (env as Record<string, string | undefined>)['DATABASE_URL']
-  const child = spawn(process.execPath, [COMMAND, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+type Watch = { line?: (text: string, kill: () => void) => void; flags?: string[] }
+
+/** Runs the import command as a process of its own. `line` sees each line of progress and may kill; `flags` are Node's. */
+export function runImport(data: string, args: string[], { line = () => {}, flags = [] }: Watch = {}): Promise<Ran> {
+  const env = { PATH: process.env['PATH'], QINGTIAN_DATA: data }
+  const child = spawn(process.execPath, [...flags, COMMAND, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const ran: Ran = { code: null, out: '', err: '' }
   child.stdout.on('data', chunk => {
     ran.out += chunk
