@@ -4,14 +4,24 @@ import * as ask from './gather.ts'
 
 export type ImportView = ImportDetail
 
-let made: Promise<ImportView[]> | undefined
-
 const NEWEST = 50
 
-/** The newest 50 imports with their disagreements, newest first. */
+/** The imports listed: the newest 50, newest first. */
+export const newestImports = async (): Promise<Import[]> => (await ask.imports()).slice(0, NEWEST)
+
+let made: Promise<ImportView[]> | undefined
+
+/** The imports that have a page: those listed, and those behind the newest hour of any place or station. */
 export function importViews(): Promise<ImportView[]> {
-  made ??= ask.imports().then(list => Promise.all(list.slice(0, NEWEST).map(one => ask.importDetail(one.import))))
+  made ??= make()
   return made
+}
+
+async function make(): Promise<ImportView[]> {
+  const shown = [...(await ask.latestPlaces()), ...(await ask.latestStations())]
+  const listed = (await newestImports()).map(one => one.import)
+  const numbers = new Set([...listed, ...shown.flatMap(latest => latest.import ?? [])])
+  return Promise.all([...numbers].map(ask.importDetail))
 }
 
 const MOST_WITH_MISSES = 500
