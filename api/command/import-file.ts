@@ -1,12 +1,12 @@
 import { basename } from 'node:path'
-import type { Encoding } from '#api/source/decode-text.ts'
-import { type OpenedText, openText, sha256OfFile } from '#api/source/open-text.ts'
-import { recognise } from '#api/source/sources.ts'
 import type { Batch, Reject } from '#content/air/push.ts'
 import { Refusal } from '#content/refusal.ts'
 import { type Recorded, record } from '#db/air/record.ts'
 import type { Store } from '#db/open.ts'
 import { importOf } from '#db/trail/import-of.ts'
+import type { Encoding } from '../source/decode-text.ts'
+import { type OpenedText, openText, sha256OfFile } from '../source/open-text.ts'
+import { recognise } from '../source/sources.ts'
 
 export type ImportOptions = {
   /** Name in the trail; the file's own name unless given. */

@@ -1,5 +1,5 @@
-import { readEnvironment } from '#api/environment.ts'
 import { migrateStore, openStore, type Store } from '#db/open.ts'
+import { readEnvironment } from '../environment.ts'
 
 /**
  * The public database that a command works on, migrated, and the data folder beside it.

@@ -115,6 +115,16 @@ describe('npm run import', () => {
     )
     expect(readdirSync(data)).not.toContain('rejects')
   })
+  test('started twice at the same time applies each file once', async () => {
+    const hours = ['00', '01', '02', '03', '04', '05', '06', '07']
+    const folder = inputFolder(Object.fromEntries(hours.map(h => [`${h}.csv`, hourCsv(`2026-04-19T${h}00`, 50)])))
+    const data = freshFolder()
+    await opened(data)
+    const both = await Promise.all([runImport(data, [folder]), runImport(data, [folder])])
+    expect(both.map(ran => ran.code)).toEqual([0, 0])
+    expect(await answer(data, 'select count(*) as n, sum(stored) as rows_ from import')).toEqual([{ n: 8, rows_: 400 }])
+    expect(await answer(data, 'select count(*) as n from dirty')).toEqual([{ n: 0 }])
+  })
   test.each([
     [[], /no path given/],
     [['--colour', 'x'], /--colour/],
