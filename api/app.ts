@@ -53,7 +53,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const inner = new Hono<{ Bindings: Bindings }>({
     getPath: request => splitSuffix(getPath(request)).path,
   })
-  const door = { follower, now, origin, version: VERSION }
+  const door = { follower, now, origin, version: VERSION, report }
   mountRest(inner, door)
   mountGraphql(inner, door)
   mountHealth(inner, follower, site)

@@ -52,7 +52,7 @@ export function mountGraphql(app: Hono<{ Bindings: Bindings }>, door: Door): voi
     multipart: false,
     cors: false,
     logging: false,
-    maskedErrors: { maskError },
+    maskedErrors: { maskError: error => maskError(error, door.report) },
     plugins: [bounded],
   })
 
@@ -90,7 +90,11 @@ export function mountGraphql(app: Hono<{ Bindings: Bindings }>, door: Door): voi
     const body = await readBytes(c.req.raw, MAX_BODY)
     const headers = { accept: c.req.header('accept') ?? '', 'content-type': type }
     const request = new Request(c.req.url, { method: 'POST', headers, body: body as Uint8Array<ArrayBuffer> })
-    return plain(await run(request, door.follower.current))
+    return settle(door.follower, async (current, check) => {
+      const answer = await run(request.clone(), current)
+      await check()
+      return plain(answer)
+    })
   })
   refuseOthers(app, '/graphql', ['get', 'post'])
 }

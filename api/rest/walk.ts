@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream'
 import { constants, createBrotliCompress, createGzip } from 'node:zlib'
 import type { Ctx } from '#db/ask.ts'
+import type { Store } from '#db/open.ts'
+import { contextOf, currentGeneration } from '#db/trail/generation.ts'
 import type { Encoding } from '../encoding.ts'
 import type { Writer } from './formats.ts'
 import type { Route } from './routes.ts'
@@ -11,13 +13,24 @@ export type Page = { generation: number; items: unknown[]; next: string | null }
 export const ask = async (route: Route, ctx: Ctx, input: Record<string, unknown>): Promise<Page> =>
   JSON.parse(await route.ask.text(ctx, input as never)) as Page
 
-/** The first page and all after it, within the generation that the first was made from. */
-export async function* pagesAfter(first: Page, route: Route, ctx: Ctx, input: Record<string, unknown>) {
+/**
+ * The first page and all after it, as they were in the generation that the first was made from: each is asked of the
+ * newest generation, whose cursor leads back.
+ */
+export async function* pagesAfter(first: Page, route: Route, { store, now }: Ctx, input: Record<string, unknown>) {
   yield first
   for (let { next } = first; next !== null; ) {
-    const page = await ask(route, ctx, { ...input, cursor: next })
+    const page = await unmoved(store, now, ctx => ask(route, ctx, { ...input, cursor: next }))
     yield page
     next = page.next
+  }
+}
+
+async function unmoved<T>(store: Store, now: number, read: (ctx: Ctx) => Promise<T>): Promise<T> {
+  for (;;) {
+    const ctx = await contextOf(store, now)
+    const answer = await read(ctx)
+    if ((await currentGeneration(store.client)) === ctx.generation) return answer
   }
 }
 
