@@ -21,7 +21,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [lowerFloors],
-    resolve: { alias: [{ find: /^naskh\.woff2/, replacement: fileURLToPath(await naskh()) }] },
+    resolve: { alias: [{ find: /^(virtual:)?naskh\.woff2/, replacement: fileURLToPath(await naskh()) }] },
     build: { assetsInlineLimit: 0 },
   },
 })

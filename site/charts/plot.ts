@@ -44,5 +44,3 @@ export function gapPath(values: readonly unknown[]): string {
     ),
   )
 }
-
-export type Tick = { at: number; label: string; minor: boolean }

@@ -1,0 +1,127 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fillSimulated } from '#api/simulated/fill.ts'
+import { LANGUAGES } from '#content/place/shapes.ts'
+import { migrateStore, openStore } from '#db/open.ts'
+import { speech } from '#site/words.ts'
+
+const data = mkdtempSync(join(tmpdir(), 'qingtian-site-'))
+const root = join(data, 'built')
+let generation = 0
+let pages: { path: string; html: string }[] = []
+
+beforeAll(async () => {
+  const store = await openStore(`file:${join(data, 'public.db')}`)
+  await migrateStore(store)
+  generation = (await fillSimulated(store, Date.parse('2026-11-23T12:00:00+08:00'))) ?? 0
+  store.close()
+  const { DATABASE_URL: _, ...env } = process.env
+  const build = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', root], {
+    env: { ...env, QINGTIAN_DATA: data, ASTRO_TELEMETRY_DISABLED: '1' },
+    encoding: 'utf8',
+  })
+  if (build.status !== 0) throw new Error(`Cannot build the site:\n${build.stdout}${build.stderr}`)
+  pages = globSync('**/*.html', { cwd: root }).map(path => ({ path, html: readFileSync(join(root, path), 'utf8') }))
+})
+afterAll(() => rmSync(data, { recursive: true, force: true }))
+
+const faults = (find: (html: string) => unknown) => pages.filter(({ html }) => find(html)).map(({ path }) => path)
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+
+describe('every page', () => {
+  test('is there in four languages', () => {
+    for (const lang of LANGUAGES)
+      for (const path of [
+        '',
+        'place/hotan/',
+        'place/karakax/',
+        'place/wu-chang-shi/',
+        'air/',
+        'methods/',
+        'imports/',
+        'api/',
+        'about/',
+      ])
+        expect(existsSync(join(root, lang, path, 'index.html')), `${lang}/${path}`).toBe(true)
+    expect(pages.length).toBeGreaterThan(600)
+  })
+
+  test('prints the generation it was built from', () => {
+    expect(faults(html => !html.includes(`<meta name="generation" content="${generation}">`))).toEqual([])
+  })
+
+  test('has no style, script or handler of its own', () => {
+    expect(faults(html => /\sstyle="|<style|<script(?! type="module" src="\/)|\son[a-z]+="/.test(html))).toEqual([])
+  })
+
+  test('asks nothing of another host', () => {
+    expect(faults(html => /(?:src|href)="(?:https?:)?\/\/|url\(/.test(html))).toEqual([])
+  })
+
+  test('leads only to pages and anchors that exist', () => {
+    const dead = new Set<string>()
+    for (const { path, html } of pages) {
+      const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(match => match[1]))
+      for (const [, href = ''] of html.matchAll(/(?:href|src)="([^"]+)"/g)) {
+        if (href.startsWith('/v1/') || href === '/openapi.json') continue
+        const target = decodeURIComponent(href.replace(/[?#].*$/, ''))
+        const found = href.startsWith('#')
+          ? ids.has(href.slice(1))
+          : existsSync(join(root, target.endsWith('/') ? `${target}index.html` : target))
+        if (!found) dead.add(`${path}: ${href}`)
+      }
+    }
+    expect([...dead]).toEqual([])
+  })
+
+  test('shows no hole where a word or a number should be', () => {
+    expect(faults(html => /undefined|NaN|\[object|\{\$/.test(html))).toEqual([])
+  })
+
+  test('names no element twice', () => {
+    const twice = (html: string) => {
+      const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(match => match[1])
+      return new Set(ids).size < ids.length
+    }
+    expect(faults(twice)).toEqual([])
+  })
+})
+
+describe.each(LANGUAGES)('the place page in %s', lang => {
+  test('needs at most 60 kB compressed, with style and font', () => {
+    const html = read(`${lang}/place/hotan/index.html`)
+    const files = [...html.matchAll(/(?:href|src)="(\/(?:_astro\/)[^"]+)"/g)].map(match =>
+      readFileSync(join(root, match[1] as string)),
+    )
+    const sizes = [Buffer.from(html), ...files].map(bytes => brotliCompressSync(bytes).length)
+    expect(files.length).toBeGreaterThan(0)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60_000)
+  })
+
+  test('says that the data are simulated, in the direction of its script', () => {
+    const html = read(`${lang}/place/hotan/index.html`)
+    expect(html).toContain(speech(lang).w.banner.simulated)
+    expect(html).toContain(`dir="${speech(lang).rtl ? 'rtl' : 'ltr'}"`)
+    expect(html).toMatch(/download="[^"]*-simulated\.csv"/)
+  })
+
+  test('loads the Arabic font only where it is read', () => {
+    expect(read(`${lang}/index.html`).includes('as="font"')).toBe(speech(lang).rtl)
+  })
+})
+
+test('a place without a station says so, and how far the nearest is', () => {
+  const html = read('zh/place/karakax/index.html')
+  expect(html).toContain('没有监测站')
+  expect(html).toMatch(/约 \d+ 公里/)
+})
+
+test('a station that has fallen silent is not shown as the air now', () => {
+  const html = read('zh/station/SIM021/index.html')
+  expect(html).toMatch(/<h1>[^<]*没有新数据<\/h1>/)
+  expect(html).not.toContain('class="reading"')
+})
