@@ -48,7 +48,7 @@ async function run({ data, databaseUrl, host, port, url, perMinute, feeds }: Env
 
   const store = await openStore(databaseUrl)
   try {
-    await prepare(store)
+    await prepare(store, feeds.length > 0)
     const publishing = { store, data, url: origin, databaseUrl }
     if ((await publishedName(data)) === null) await firstBuild(publishing)
     app = await createApp({ store, site: currentSite(data), origin, perMinute })
@@ -78,9 +78,10 @@ async function run({ data, databaseUrl, host, port, url, perMinute, feeds }: Env
   process.exit(0)
 }
 
-async function prepare(store: Store): Promise<void> {
+/** Where a feed is configured real data is to come, which does not mix with what is simulated. */
+async function prepare(store: Store, fed: boolean): Promise<void> {
   await migrateStore(store)
-  await fillSimulated(store, Date.now(), counting('Simulating the region: station-hours', say))
+  if (!fed) await fillSimulated(store, Date.now(), counting('Simulating the region: station-hours', say))
 }
 
 async function firstBuild(publishing: Parameters<typeof publishSite>[0]): Promise<void> {
