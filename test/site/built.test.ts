@@ -32,6 +32,20 @@ afterAll(() => rmSync(data, { recursive: true, force: true }))
 const faults = (find: (html: string) => unknown) => pages.filter(({ html }) => find(html)).map(({ path }) => path)
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 
+const idsIn = (html: string) => [...html.matchAll(/\sid="([^"]+)"/g)].map(match => match[1] as string)
+const byServer = (href: string) => href.startsWith('/v1/') || href === '/openapi.json'
+
+function leads(href: string, html: string): boolean {
+  if (href.startsWith('#')) return idsIn(html).includes(href.slice(1))
+  const target = decodeURIComponent(href.replace(/[?#].*$/, ''))
+  return existsSync(join(root, target.endsWith('/') ? `${target}index.html` : target))
+}
+
+function deadLinks({ path, html }: { path: string; html: string }): string[] {
+  const links = new Set([...html.matchAll(/(?:href|src)="([^"]+)"/g)].map(match => match[1] as string))
+  return [...links].filter(href => !byServer(href) && !leads(href, html)).map(href => `${path}: ${href}`)
+}
+
 describe('every page', () => {
   test('is there in four languages', () => {
     for (const lang of LANGUAGES)
@@ -63,19 +77,7 @@ describe('every page', () => {
   })
 
   test('leads only to pages and anchors that exist', () => {
-    const dead = new Set<string>()
-    for (const { path, html } of pages) {
-      const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(match => match[1]))
-      for (const [, href = ''] of html.matchAll(/(?:href|src)="([^"]+)"/g)) {
-        if (href.startsWith('/v1/') || href === '/openapi.json') continue
-        const target = decodeURIComponent(href.replace(/[?#].*$/, ''))
-        const found = href.startsWith('#')
-          ? ids.has(href.slice(1))
-          : existsSync(join(root, target.endsWith('/') ? `${target}index.html` : target))
-        if (!found) dead.add(`${path}: ${href}`)
-      }
-    }
-    expect([...dead]).toEqual([])
+    expect(pages.flatMap(deadLinks)).toEqual([])
   })
 
   test('shows no hole where a word or a number should be', () => {
@@ -83,10 +85,7 @@ describe('every page', () => {
   })
 
   test('names no element twice', () => {
-    const twice = (html: string) => {
-      const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(match => match[1])
-      return new Set(ids).size < ids.length
-    }
+    const twice = (html: string) => new Set(idsIn(html)).size < idsIn(html).length
     expect(faults(twice)).toEqual([])
   })
 })
