@@ -61,8 +61,9 @@ export class Shelf {
 
   /** Makes an answer once for all who ask for it at the same time; a stream belongs to the first. */
   async once(etag: string, make: () => Promise<Entry | Response>): Promise<Entry | Response> {
-    const others = await this.#making.get(etag)
-    if (others !== undefined && !(others instanceof Response)) return others
+    const others = this.#making.get(etag)
+    const theirs = others && (await others)
+    if (theirs && !(theirs instanceof Response)) return theirs
     const own = make()
     this.#making.set(etag, own)
     try {
