@@ -13,8 +13,6 @@ const MS = 3_600_000
 const RFC3339 = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)$/
 const DATE = /^(\d{4})-(\d\d)-(\d\d)$/
 
-const pad = (n: number) => String(n).padStart(2, '0')
-
 /** `2026-03-01T00:00:00+08:00` for an hour. */
 export function hourText(hour: number): string {
   return `${new Date((hour + OFFSET) * MS).toISOString().slice(0, 19)}+08:00`
@@ -72,9 +70,3 @@ export function beijingClock(hour: number): { year: number; month: number; date:
 
 /** The newest full hour at an instant in epoch milliseconds. */
 export const hourAt = (ms: number): number => Math.floor(ms / MS)
-
-/** A month in text for an instant, `MM-DD HH:00` Beijing. */
-export function shortHour(hour: number): string {
-  const c = beijingClock(hour)
-  return `${pad(c.month)}-${pad(c.date)} ${pad(c.hour)}:00`
-}

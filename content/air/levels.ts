@@ -24,9 +24,6 @@ export function levelOf(aqi: number | null): Level | null {
   return aqi === null ? null : (LEVELS.find(({ max }) => aqi <= max) ?? LEVELS[LEVELS.length - 1]!)
 }
 
-/** The category of an AQI (0…500), null for null. */
-export const categoryOf = (aqi: number | null): Category | null => levelOf(aqi)?.category ?? null
-
 /** Who suffers first (HJ 633-2026, table of sensitive groups). */
 export const SENSITIVE_GROUPS = ['asthma', 'respiratory', 'cardiovascular', 'children', 'outdoor', 'elderly'] as const
 export type SensitiveGroup = (typeof SENSITIVE_GROUPS)[number]
