@@ -2,12 +2,20 @@ import type { Ctx } from '../ask.ts'
 import { placeHoursAsOf } from './place-hours.ts'
 import { AT, WIDE, type WideRow } from './wide.ts'
 
-const columns = ['site', ...WIDE].join(', ')
-const NEWEST = `select json_group_array(json_array(${columns})) as rows_ from (
-  select ${columns}, row_number() over (partition by site order by hour desc) as nth from (
-    select ${columns} from station_hour where import <= :known
-    union all select ${columns} from station_hour_revision where import <= :known and replacedBy > :known))
-  where nth = 1`
+const columns = (row: string) => ['site', ...WIDE].map(name => `${row}.${name}`).join(', ')
+const KNOWN = 'import <= :known'
+const HELD = 'import <= :known and replacedBy > :known'
+const newestIn = (table: string, condition: string) => `ifnull((select hour from ${table}
+  where site = s.id and hour <= (select max(lastHour) from import where import <= :known) and ${condition}
+  order by hour desc limit 1), -1e9)`
+
+/** Each station is searched backwards from the newest hour that any import had then brought. */
+const NEWEST = `with newest(site, hour) as materialized (
+    select s.id, max(${newestIn('station_hour', KNOWN)}, ${newestIn('station_hour_revision', HELD)}) from station s)
+  select json_group_array(json_array(${columns('h')})) as rows_ from (
+    select ${columns('a')} from newest n join station_hour a on a.site = n.site and a.hour = n.hour where a.${KNOWN}
+    union all select ${columns('r')} from newest n
+      join station_hour_revision r on r.site = n.site and r.hour = n.hour where r.import <= :known and r.replacedBy > :known) h`
 
 /** The newest rows known at an import, of every station or every place, as arrays: site, WIDE, validStations. */
 export async function latestRowsAsOf(ctx: Ctx, of: 'stations' | 'places', known: number): Promise<WideRow[]> {

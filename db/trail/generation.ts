@@ -39,9 +39,10 @@ export async function momentOf(ctx: Ctx, asOf: string | undefined): Promise<Mome
   if (generation > ctx.generation)
     throw new Refusal('invalid', `Cannot answer as of generation ${asOf}: the newest is ${ctx.generation}`)
   if (generation === ctx.generation) return { generation, known: null }
+  const newestImport = (bound: string) =>
+    `ifnull((select import from import where generation <= ${bound} order by generation desc limit 1), 0)`
   const { rows } = await ctx.store.client.execute({
-    sql: `select ifnull(max(import) filter (where generation <= ?1), 0) as known, ifnull(max(import), 0) as newest
-      from import where generation <= ?2`,
+    sql: `select ${newestImport('?1')} as known, ${newestImport('?2')} as newest`,
     args: [generation, ctx.generation],
   })
   const known = Number(rows[0]?.['known'])
