@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Refusal } from '#content/refusal.ts'
 import { migrateStore, openStore, type Store } from '#db/open.ts'
 import { type App, createApp } from './app.ts'
-import { currentSite, publishedName, publishSite, wantedBuild } from './command/publish-site.ts'
+import { currentSite, publishedName, publishSite } from './command/publish-site.ts'
 import { addressOf, type Environment, readEnvironment, WrongEnvironment } from './environment.ts'
 import { requestOf } from './feed/feed-requests.ts'
 import { startSchedule } from './feed/schedule.ts'
@@ -64,7 +64,6 @@ async function run({ data, databaseUrl, host, port, url, perMinute, feeds }: Env
         if (!signal.aborted) console.error((error as Error).message)
       }
     })
-    if ((await wantedBuild(publishing)).name !== (await publishedName(data))) republisher.request()
     const stopTasks = await startSchedule({ store, data, feeds, say })
     await follow(serving, republisher, stop.signal)
 
@@ -97,16 +96,16 @@ function announce(address: string, generation: number): void {
   say(`  GraphQL  ${address}/graphql`)
 }
 
-/** Takes up each new generation and has the site built from it, until told to stop. */
+/** Takes up each new generation, also one that a request found first, and has the site built from it, until stopped. */
 async function follow(app: App, republisher: Republisher, signal: AbortSignal): Promise<void> {
+  let seen = -1
   while (!signal.aborted) {
     await pause(POLL_MS, undefined, { signal }).catch(() => {})
     if (signal.aborted) return
-    const moved = await app.refresh().catch(error => {
-      console.error((error as Error).message)
-      return false
-    })
-    if (moved) republisher.request()
+    await app.refresh().catch(error => console.error((error as Error).message))
+    if (app.generation === seen) continue
+    seen = app.generation
+    republisher.request()
   }
 }
 

@@ -46,7 +46,7 @@ export const publishedName = (data: string): Promise<string | null> =>
 type Wanted = { name: string; generation: number; sources: string; newestImport: string }
 
 /** A build is named by its generation and by all that it is made from: data, sources, address. */
-export async function wantedBuild({ store, url, databaseUrl }: Publishing): Promise<Wanted> {
+async function wantedBuild({ store, url, databaseUrl }: Publishing): Promise<Wanted> {
   const ctx = await contextOf(store, 0)
   const newestImport = (await imports(ctx, { limit: 1 })).items[0]?.sha256 ?? ''
   const sources = await hashOfSources()
