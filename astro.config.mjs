@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
 import { naskh } from './site/font.ts'
+import { oneBuild } from './site/one-build.ts'
 
 /** Modules of the lower floors run as they stand in the source tree: one database, one copy of each table. */
 const lowerFloors = {
@@ -18,6 +19,7 @@ export default defineConfig({
   cacheDir: './node_modules/.cache/qingtian/astro',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+  integrations: [oneBuild(new URL('./node_modules/.cache/qingtian/', import.meta.url))],
   devToolbar: { enabled: false },
   vite: {
     plugins: [lowerFloors],
