@@ -3,7 +3,7 @@ import { aliasOf, type Demand } from './demand.ts'
 import { chooseEncoding, type Encoding, encode } from './encoding.ts'
 import { etagOf, isAnyTag, namesTag } from './etag.ts'
 import { rateHeaders } from './rate.ts'
-import type { Entry } from './shelf.ts'
+import type { Dressed, Entry } from './shelf.ts'
 
 /** A body made once; a Response instead of it is a stream and passes by unkept. */
 export type Made = { body: string | Uint8Array; headers: Record<string, string> }
@@ -54,7 +54,8 @@ async function prepare({ current }: Clock, recipe: Recipe, encoding: Encoding): 
   if (encoding === 'identity') return plain
   const body = await encode(plain.body, encoding)
   const headers = { ...plain.headers, 'content-encoding': encoding, 'content-length': String(body.byteLength) }
-  const entry = { ...plain, etag: etagOf(recipe.of, encoding), headers, body, used: false }
+  const etag = etagOf(recipe.of, encoding)
+  const entry: Entry = { etag, headers, cacheControl: plain.cacheControl, body, used: false }
   if (plain.body.byteLength <= MAX_KEPT) current.shelf.put(entry)
   return entry
 }
@@ -69,23 +70,34 @@ async function makePlain(recipe: Recipe, etag: string, encoding: Encoding): Prom
 
 /** The HTTP answer of an entry, also for HEAD and If-None-Match. */
 export function reply(entry: Entry, { method, ifNoneMatch, budget }: Demand, clock: Clock): Response {
-  const headers: Record<string, string> = {
-    ...entry.headers,
-    etag: entry.etag,
-    'cache-control': freshness(entry, clock),
-  }
-  if (budget) Object.assign(headers, rateHeaders(budget))
-  if (ifNoneMatch !== null && (namesTag(ifNoneMatch, entry.etag) || isAnyTag(ifNoneMatch))) {
-    for (const name of BODILY) delete headers[name]
-    return new Response(null, { status: 304, headers })
-  }
+  const { whole, bodiless } = dressedNow(entry, clock)
+  const unchanged = ifNoneMatch !== null && (namesTag(ifNoneMatch, entry.etag) || isAnyTag(ifNoneMatch))
+  const ready = unchanged ? bodiless : whole
+  const headers = budget ? { ...ready, ...rateHeaders(budget) } : ready
+  if (unchanged) return new Response(null, { status: 304, headers })
   return new Response(method === 'HEAD' ? null : (entry.body as Uint8Array<ArrayBuffer>), { headers })
 }
 
-const BODILY = ['content-length', 'content-type', 'content-encoding', 'content-disposition'] as const
+const BODILY = ['content-length', 'content-type', 'content-encoding', 'content-disposition']
+
+/** The header fields of an entry, made anew only when what they say of its freshness has changed. */
+function dressedNow(entry: Entry, clock: Clock): Dressed {
+  const cacheControl = freshness(entry, clock)
+  if (entry.dressed?.cacheControl === cacheControl) return entry.dressed
+  const whole = { ...entry.headers, etag: entry.etag, 'cache-control': cacheControl }
+  const bodiless = Object.fromEntries(Object.entries(whole).filter(([name]) => !BODILY.includes(name)))
+  entry.dressed = { cacheControl, whole, bodiless }
+  return entry.dressed
+}
 
 const freshness = (entry: Pick<Entry, 'cacheControl'>, { current, now }: Clock): string =>
-  entry.cacheControl ?? `public, max-age=${secondsToNextHour(current.newestHour, now())}, must-revalidate`
+  entry.cacheControl ?? untilNextHour(secondsToNextHour(current.newestHour, now()))
+
+let said = { seconds: -1, text: '' }
+function untilNextHour(seconds: number): string {
+  if (said.seconds !== seconds) said = { seconds, text: `public, max-age=${seconds}, must-revalidate` }
+  return said.text
+}
 
 function finished(response: Response, recipe: Recipe, etag: string, demand: Demand, clock: Clock): Response {
   for (const [name, value] of Object.entries(recipe.headers)) response.headers.set(name, value)

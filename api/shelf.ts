@@ -5,6 +5,14 @@ export type Entry = {
   readonly cacheControl: string | null
   body: Uint8Array
   used: boolean
+  dressed?: Dressed
+}
+
+/** Header fields ready to be sent: with a body, and without one. */
+export type Dressed = {
+  cacheControl: string
+  whole: Readonly<Record<string, string>>
+  bodiless: Readonly<Record<string, string>>
 }
 
 const MAX_ALIASES = 20_000
