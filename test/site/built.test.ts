@@ -117,6 +117,7 @@ test('a place without a station says so, and how far the nearest is', () => {
   const html = read('zh/place/karakax/index.html')
   expect(html).toContain('没有监测站')
   expect(html).toMatch(/约 \d+ 公里/)
+  expect(html).toContain(speech('zh').w.banner.simulated)
 })
 
 test('a station that has fallen silent is not shown as the air now', () => {
