@@ -64,13 +64,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   inner.onError((error, c) => {
     if (!(error instanceof Refusal)) report(error)
     const allow = c.res.headers.get('allow')
-    return problemResponse(error, demandIn(c.env).target.slice(0, 500), allow === null ? {} : { allow })
+    const { target, budget } = demandIn(c.env)
+    const open = isApi(target) ? { ...API_HEADERS, ...(budget ? rateHeaders(budget) : {}) } : {}
+    return problemResponse(error, target.slice(0, 500), { ...open, ...(allow === null ? {} : { allow }) })
   })
-
-  const answer = async (request: Request, demand: Demand, bindings: Bindings | undefined) => {
-    const response = await inner.fetch(request, { ...bindings, demand })
-    return isApi(demand.target) ? dressed(response, demand.budget) : response
-  }
 
   const fetch: App['fetch'] = (request, bindings) => {
     const demand = demandOf(request, bindings)
@@ -82,7 +79,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       const ready = follower.current.shelf.find(aliasOf(demand))
       if (ready) return reply(ready, demand, { current: follower.current, now })
     }
-    return answer(request, demand, bindings)
+    return inner.fetch(request, { ...bindings, demand })
   }
 
   const refresh = async () => {
@@ -101,13 +98,6 @@ export async function createApp(options: AppOptions): Promise<App> {
 }
 
 const isApi = (target: string): boolean => /^\/(v1[/?]|v1$|graphql\b|openapi\.json)/.test(target)
-
-/** What every answer of the API carries, also a failure. */
-function dressed(response: Response, budget: Budget | null): Response {
-  const extra = budget ? { ...API_HEADERS, ...rateHeaders(budget) } : API_HEADERS
-  for (const [name, value] of Object.entries(extra)) response.headers.set(name, value)
-  return response
-}
 
 function refuseTooMany(demand: Demand, budget: Budget): Response {
   const refusal = new Refusal('too-many', `Cannot answer more than ${budget.quota} requests a minute to one client`)

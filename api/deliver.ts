@@ -33,7 +33,7 @@ export async function deliver(clock: Clock, demand: Demand, recipe: Recipe): Pro
   const ready = shelf.byTag(etag)
   if (!ready && demand.ifNoneMatch !== null && namesTag(demand.ifNoneMatch, etag))
     return reply({ ...unmade(recipe), etag }, demand, clock)
-  const made = ready ?? (await shelf.once(etag, () => prepare(clock, recipe, encoding)))
+  const made = ready ?? (await shelf.once(etag, () => prepare(clock, recipe, encoding, etag)))
   if (made instanceof Response) return finished(made, recipe, etag, demand, clock)
   shelf.alias(aliasOf(demand), made)
   return reply(made, demand, clock)
@@ -46,15 +46,19 @@ const unmade = (recipe: Recipe): Omit<Entry, 'etag'> => ({
   used: false,
 })
 
-async function prepare({ current }: Clock, recipe: Recipe, encoding: Encoding): Promise<Entry | Response> {
-  const plainTag = etagOf(recipe.of, 'identity')
+async function prepare(
+  { current }: Clock,
+  recipe: Recipe,
+  encoding: Encoding,
+  etag: string,
+): Promise<Entry | Response> {
+  const plainTag = encoding === 'identity' ? etag : etagOf(recipe.of, 'identity')
   const plain = current.shelf.byTag(plainTag) ?? (await makePlain(recipe, plainTag, encoding))
   if (plain instanceof Response) return plain
   if (plain.body.byteLength <= MAX_KEPT) current.shelf.put(plain)
   if (encoding === 'identity') return plain
   const body = await encode(plain.body, encoding)
   const headers = { ...plain.headers, 'content-encoding': encoding, 'content-length': String(body.byteLength) }
-  const etag = etagOf(recipe.of, encoding)
   const entry: Entry = { etag, headers, cacheControl: plain.cacheControl, body, used: false }
   if (plain.body.byteLength <= MAX_KEPT) current.shelf.put(entry)
   return entry

@@ -46,6 +46,7 @@ export const preflight = (allow: string): Response =>
   new Response(null, {
     status: 204,
     headers: {
+      ...API_HEADERS,
       allow,
       'access-control-allow-methods': allow,
       'access-control-allow-headers': 'Accept, Authorization, Content-Type, If-None-Match',

@@ -7,6 +7,7 @@ import { type Bindings, type Demand, demandIn } from '../demand.ts'
 import { contextIn, type Door } from '../door.ts'
 import { API_HEADERS } from '../headers.ts'
 import { refuseOthers } from '../methods.ts'
+import { rateHeaders } from '../rate.ts'
 import { readBytes } from '../rest/body.ts'
 import { settle } from '../settle.ts'
 import type { Context } from './builder.ts'
@@ -78,7 +79,7 @@ export function mountGraphql(app: Hono<{ Bindings: Bindings }>, door: Door): voi
         }),
       )
     } catch (error) {
-      if (error instanceof Unkept) return plain(error.answer)
+      if (error instanceof Unkept) return plain(error.answer, demand)
       throw error
     }
   })
@@ -93,14 +94,17 @@ export function mountGraphql(app: Hono<{ Bindings: Bindings }>, door: Door): voi
     return settle(door.follower, async (current, check) => {
       const answer = await run(request.clone(), current)
       await check()
-      return plain(answer)
+      return plain(answer, demandIn(c.env))
     })
   })
   refuseOthers(app, '/graphql', ['get', 'post'])
 }
 
-const plain = ({ status, type, body }: Answer): Response =>
-  new Response(body, { status, headers: { 'content-type': type, 'cache-control': 'no-store', vary: 'Accept' } })
+function plain({ status, type, body }: Answer, { budget }: Demand): Response {
+  const rate = budget ? rateHeaders(budget) : {}
+  const headers = { ...API_HEADERS, ...rate, 'content-type': type, 'cache-control': 'no-store', vary: 'Accept' }
+  return new Response(body, { status, headers })
+}
 
 /** An answer without errors is kept like any of REST; query, variables and operation are the request as sent. */
 function kept(
