@@ -26,7 +26,8 @@ export async function listen(fetch: Fetch, host: string, port: number): Promise<
 /** Stops accepting and lets running answers finish, for ten seconds at most. */
 export async function drain(server: Server): Promise<void> {
   const closed = new Promise<void>(done => server.close(() => done()))
-  server.closeIdleConnections()
+  const idle = setInterval(() => server.closeIdleConnections(), 50)
   await Promise.race([closed, pause(DRAIN_MS, undefined, { ref: false })])
+  clearInterval(idle)
   server.closeAllConnections()
 }
