@@ -42,7 +42,8 @@ export async function deliver(clock: Clock, demand: Demand, recipe: Recipe): Pro
 const unmade = (recipe: Recipe): Omit<Entry, 'etag'> => ({
   headers: recipe.headers,
   cacheControl: recipe.cacheControl,
-  body: new Uint8Array(),
+  body: '',
+  size: 0,
   used: false,
 })
 
@@ -55,21 +56,22 @@ async function prepare(
   const plainTag = encoding === 'identity' ? etag : etagOf(recipe.of, 'identity')
   const plain = current.shelf.byTag(plainTag) ?? (await makePlain(recipe, plainTag, encoding))
   if (plain instanceof Response) return plain
-  if (plain.body.byteLength <= MAX_KEPT) current.shelf.put(plain)
+  if (plain.size <= MAX_KEPT) current.shelf.put(plain)
   if (encoding === 'identity') return plain
-  const body = await encode(plain.body, encoding)
+  const body = await encode(typeof plain.body === 'string' ? Buffer.from(plain.body) : plain.body, encoding)
   const headers = { ...plain.headers, 'content-encoding': encoding, 'content-length': String(body.byteLength) }
-  const entry: Entry = { etag, headers, cacheControl: plain.cacheControl, body, used: false }
-  if (plain.body.byteLength <= MAX_KEPT) current.shelf.put(entry)
+  const entry: Entry = { etag, headers, cacheControl: plain.cacheControl, body, size: body.byteLength, used: false }
+  if (plain.size <= MAX_KEPT) current.shelf.put(entry)
   return entry
 }
 
 async function makePlain(recipe: Recipe, etag: string, encoding: Encoding): Promise<Entry | Response> {
   const made = await recipe.make(encoding, etag)
   if (made instanceof Response) return made
-  const body = typeof made.body === 'string' ? Buffer.from(made.body) : made.body
-  const headers = { ...recipe.headers, ...made.headers, 'content-length': String(body.byteLength) }
-  return { etag, headers, cacheControl: recipe.cacheControl, body, used: false }
+  const { body } = made
+  const size = Buffer.byteLength(body)
+  const headers = { ...recipe.headers, ...made.headers, 'content-length': String(size) }
+  return { etag, headers, cacheControl: recipe.cacheControl, body, size, used: false }
 }
 
 /** The HTTP answer of an entry, also for HEAD and If-None-Match. */
@@ -79,7 +81,7 @@ export function reply(entry: Entry, { method, ifNoneMatch, budget }: Demand, clo
   const ready = unchanged ? bodiless : whole
   const headers = budget ? { ...ready, ...rateHeaders(budget) } : ready
   if (unchanged) return new Response(null, { status: 304, headers })
-  return new Response(method === 'HEAD' ? null : (entry.body as Uint8Array<ArrayBuffer>), { headers })
+  return new Response(method === 'HEAD' ? null : (entry.body as Uint8Array<ArrayBuffer> | string), { headers })
 }
 
 const BODILY = ['content-length', 'content-type', 'content-encoding', 'content-disposition']

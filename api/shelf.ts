@@ -1,9 +1,10 @@
-/** A ready answer. `body` is in its content encoding; `cacheControl` null means: until the next expected hour. */
+/** A ready answer. `body` is in its content encoding, text until it is asked for again; `size` in bytes; `cacheControl` null means: until the next expected hour. */
 export type Entry = {
   readonly etag: string
   readonly headers: Readonly<Record<string, string>>
   readonly cacheControl: string | null
-  body: Uint8Array
+  readonly size: number
+  body: Uint8Array | string
   used: boolean
   dressed?: Dressed
 }
@@ -45,6 +46,7 @@ export class Shelf {
       this.#aliases.delete(alias)
       return undefined
     }
+    if (typeof entry.body === 'string') entry.body = Buffer.from(entry.body)
     entry.used = true
     return entry
   }
@@ -60,7 +62,7 @@ export class Shelf {
   }
 
   put(entry: Entry): void {
-    const size = entry.body.byteLength + OVERHEAD
+    const size = entry.size + OVERHEAD
     if (size > this.#maxBytes || this.#entries.has(entry.etag)) return
     this.#entries.set(entry.etag, entry)
     this.#bytes += size
@@ -95,7 +97,7 @@ export class Shelf {
         this.#entries.set(etag, entry)
         continue
       }
-      this.#bytes -= entry.body.byteLength + OVERHEAD
+      this.#bytes -= entry.size + OVERHEAD
       entry.body = GONE
       return
     }

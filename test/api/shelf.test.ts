@@ -10,6 +10,7 @@ const entry = (etag: string, size: number): Entry => ({
   headers: {},
   cacheControl: null,
   body: new Uint8Array(size),
+  size,
   used: false,
 })
 
