@@ -26,7 +26,7 @@ export const Words = z.strictObject({
   languages: group(...LANGUAGES),
   nav: group('home air methods imports api about'),
   footer: group('generation newest clock provisional licence empty print'),
-  banner: group('simulated unreviewed'),
+  banner: group('simulated stale unreviewed'),
   missing: group('title text home'),
   categories: group(...CATEGORIES),
   levels: group('none aqi aqiFull scale beyond'),
