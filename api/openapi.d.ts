@@ -441,8 +441,10 @@ export interface components {
             edition: "HJ 633-2012" | "HJ 633-2026";
             /** @description Index that the source published, for comparison */
             publishedAqi: number | null;
-            /** @description Primary pollutants that the source published */
-            publishedPrimary: ("so2" | "no2" | "co" | "o3" | "pm10" | "pm25")[];
+            /** @description Primary pollutants that the source published; null when it said nothing */
+            publishedPrimary: ("so2" | "no2" | "co" | "o3" | "pm10" | "pm25")[] | null;
+            /** @description True when all six values are zero, which no air is */
+            suspect: boolean;
             /** @description Every null concentration with its reason */
             missing: components["schemas"]["Missing"][];
             /** @description True when the value is simulated and not a measurement */
@@ -515,8 +517,10 @@ export interface components {
             edition: "HJ 633-2012" | "HJ 633-2026";
             /** @description Index that the source published, for comparison */
             publishedAqi: number | null;
-            /** @description Primary pollutants that the source published */
-            publishedPrimary: ("so2" | "no2" | "co" | "o3" | "pm10" | "pm25")[];
+            /** @description Primary pollutants that the source published; null when it said nothing */
+            publishedPrimary: ("so2" | "no2" | "co" | "o3" | "pm10" | "pm25")[] | null;
+            /** @description True when all six values are zero, which no air is */
+            suspect: boolean;
             /** @description Every null concentration with its reason */
             missing: components["schemas"]["Missing"][];
             /** @description True when the value is simulated and not a measurement */
@@ -970,10 +974,10 @@ export interface components {
             /** @description Primary pollutants computed */
             computedPrimary: string[];
             /**
-             * @description pm25-replaced: PM2.5 is exactly 3, put there after the AQI was made; value-withheld: the source names a primary pollutant whose value it does not give
+             * @description particulates-replaced: PM2.5 is exactly 3, particulates were replaced after the AQI was made; value-withheld: the source names a primary pollutant whose value it does not give
              * @enum {string}
              */
-            explanation: "pm25-replaced" | "value-withheld" | "unexplained";
+            explanation: "particulates-replaced" | "value-withheld" | "unexplained";
         };
         FeedPage: {
             /** @description Generation of the data that this answer was made from */
@@ -2075,6 +2079,8 @@ export interface operations {
             query?: {
                 /** @description Only imports of this source */
                 source?: string;
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
                 /**
                  * @description Items a page, 1 to 1000
                  * @example 3

@@ -1,32 +1,64 @@
 import { Refusal } from '#content/refusal.ts'
 import { JsonText } from './ask.ts'
 
+/** The lists that are walked by cursor, and what kind of key they walk by. */
+const KEYS = {
+  places: 'number',
+  stations: 'string',
+  latest: 'string',
+  hours: 'number',
+  days: 'number',
+  periods: 'string',
+  ranking: 'number',
+  imports: 'number',
+  feeds: 'string',
+} as const
+
+export type ListName = keyof typeof KEYS
+
 /** Where a walk through a list stands: the generation it began in and the key of the next item. */
 export type Position = { generation: number; key: string | number }
 
-/** An opaque cursor. */
-export const cursorOf = (position: Position): string =>
-  Buffer.from(JSON.stringify([position.generation, position.key])).toString('base64url')
+const MAX_KEY = 1_000_000_000
 
-/** Reads a cursor. Throws Refusal `invalid` when it is not one of ours. */
-export function readCursor(cursor: string | undefined): Position | null {
+/** An opaque cursor of a list. */
+export const cursorOf = (list: ListName, { generation, key }: Position): string =>
+  Buffer.from(JSON.stringify([list, generation, key])).toString('base64url')
+
+/** Reads a cursor of a list. Throws Refusal `invalid` when it is not one of that list. */
+export function readCursor(list: ListName, cursor: string | undefined): Position | null {
   if (cursor === undefined) return null
-  try {
-    const [generation, key] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[]
-    const keyed = typeof key === 'number' ? Number.isSafeInteger(key) : typeof key === 'string' && key.isWellFormed()
-    if (typeof generation === 'number' && Number.isSafeInteger(generation) && generation >= 0 && keyed)
-      return { generation, key: key as string | number }
-  } catch {
-    // falls through to the one refusal below
-  }
+  const [name, generation, key] = parsed(cursor)
+  if (name === list && isWhole(generation) && generation >= 0 && isKey(list, key)) return { generation, key }
   throw new Refusal(
     'invalid',
     `Cannot read the cursor "${cursor.slice(0, 80)}": take it from "next" of the page before`,
   )
 }
 
+const isWhole = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value)
+
+function isKey(list: ListName, key: unknown): key is string | number {
+  if (KEYS[list] === 'number') return isWhole(key) && Math.abs(key) <= MAX_KEY
+  return typeof key === 'string' && key.isWellFormed() && !key.includes('\0')
+}
+
+function parsed(cursor: string): unknown[] {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+    return Array.isArray(value) ? value : []
+  } catch {
+    return []
+  }
+}
+
 /** A page as JSON text around items made in SQL; `nextKey` is null on the last page. */
-export function listText<T>(generation: number, items: string, nextKey: string | number | null): JsonText<T> {
-  const next = nextKey === null ? null : cursorOf({ generation, key: nextKey })
+export function listText<T>(
+  list: ListName,
+  generation: number,
+  items: string,
+  nextKey: string | number | null,
+): JsonText<T> {
+  const next = nextKey === null ? null : cursorOf(list, { generation, key: nextKey })
   return new JsonText(`{"generation":${generation},"items":${items},"next":${JSON.stringify(next)}}`)
 }

@@ -5,8 +5,12 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type Batch, type Push, pack } from '#content/air/push.ts'
 import { POLLUTANTS, type Pollutant, SCALE } from '#content/air/shapes.ts'
+import { derive } from '#db/air/derive.ts'
 import { type Recorded, record } from '#db/air/record.ts'
 import { migrateStore, openStore, type Store } from '#db/open.ts'
+
+/** When the pushes of tests come in: after all their hours. */
+const RECEIVED_AT = 1_798_700_000
 
 /** A folder of its own for one test. */
 export function freshFolder(): string {
@@ -45,8 +49,8 @@ async function* batchOf(pushes: readonly Push[]): AsyncGenerator<Batch> {
   yield { pushes: [...pushes], rejects: [], read: pushes.length }
 }
 
-/** Records pushes as one file; the hash is that of their content unless given. */
-export function recordPushes(
+/** Records pushes as one file and leaves them to be derived; the hash is that of their content unless given. */
+export function recordUnpublished(
   store: Store,
   pushes: readonly Push[],
   about: { receivedAt?: number; sha256?: string } = {},
@@ -54,7 +58,7 @@ export function recordPushes(
   const sha256 = createHash('sha256').update(JSON.stringify(pushes)).digest('hex')
   return record(
     store,
-    { source: 'test', file: 'test.json', sha256, receivedAt: 1_780_000_000, simulated: false, ...about },
+    { source: 'test', file: 'test.json', sha256, receivedAt: RECEIVED_AT, simulated: false, ...about },
     batchOf(pushes),
   )
 }
@@ -79,4 +83,11 @@ export async function hashOf(store: Store, tables: readonly string[] = TABLES): 
     hash.update(`${table} ${lines.length}\n${lines.join('\n')}\n`)
   }
   return hash.digest('hex')
+}
+
+/** Records pushes as one file and makes them public, as every command does. */
+export async function recordPushes(...given: Parameters<typeof recordUnpublished>): Promise<Recorded> {
+  const recorded = await recordUnpublished(...given)
+  await derive(given[0], given[2]?.receivedAt ?? RECEIVED_AT)
+  return recorded
 }

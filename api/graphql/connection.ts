@@ -121,12 +121,12 @@ async function connect(context: Context, list: List, paged: boolean, given: Item
 const present = (given: Item): Item => Object.fromEntries(Object.entries(given).filter(([, value]) => value != null))
 
 function connection({ name }: List, page: Page, after: string | undefined): Connection {
-  const start = Number(readCursor(after)?.key ?? 0)
+  const start = Number(readCursor(name, after)?.key ?? 0)
   const last = page.items.length - 1
   const cursorAt = (index: number) => {
     if (index === last) return page.next ?? END
     const key = keyAfter(name)(page.items[index] as Item, page.items[index + 1], { index, start })
-    return cursorOf({ generation: page.generation, key })
+    return cursorOf(name, { generation: page.generation, key })
   }
   const edges = page.items.map((node, index) => ({ node, cursor: cursorAt(index) }))
   const pageInfo = {

@@ -19,14 +19,17 @@ export function columnsOf(fields: Fields): Column[] {
 /** Lists of plain values are joined by `;`, of pairs (missing) as `co:not-monitored;…`; longer ones stay JSON. */
 function cellOf(type: z.ZodType, at: (item: Record<string, unknown>) => unknown): Column['read'] {
   if (!(type instanceof z.ZodArray)) return at
-  const element = bare(type.element as z.ZodType)
-  const list = (item: Record<string, unknown>) => at(item) as unknown[]
-  if (!(element instanceof z.ZodObject)) return item => list(item).join(';')
-  if (Object.keys(element.shape).length > 2) return item => JSON.stringify(list(item))
-  return item =>
-    list(item)
-      .map(pair => Object.values(pair as object).join(':'))
-      .join(';')
+  const written = listOf(bare(type.element as z.ZodType))
+  return item => {
+    const list = at(item) as unknown[] | null
+    return list === null ? null : written(list)
+  }
+}
+
+function listOf(element: z.ZodType): (list: unknown[]) => string {
+  if (!(element instanceof z.ZodObject)) return list => list.join(';')
+  if (Object.keys(element.shape).length > 2) return list => JSON.stringify(list)
+  return list => list.map(pair => Object.values(pair as object).join(':')).join(';')
 }
 
 const FORMULA = /^[=+\-@\t\r]/

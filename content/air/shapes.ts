@@ -86,7 +86,11 @@ export const Hour = z
     ...hourly,
     ...index,
     publishedAqi: z.int().nullable().describe('Index that the source published, for comparison'),
-    publishedPrimary: z.array(z.enum(POLLUTANTS)).describe('Primary pollutants that the source published'),
+    publishedPrimary: z
+      .array(z.enum(POLLUTANTS))
+      .nullable()
+      .describe('Primary pollutants that the source published; null when it said nothing'),
+    suspect: z.boolean().describe('True when all six values are zero, which no air is'),
     ...trace,
     ...counted,
     import: z.int().nullable().describe('The import that wrote this row; null where nothing was received'),

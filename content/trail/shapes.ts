@@ -14,7 +14,7 @@ export const Agreement = z
 export type Agreement = z.infer<typeof Agreement>
 
 /** Known reasons why a source disagrees with its own concentrations. */
-export const EXPLANATIONS = ['pm25-replaced', 'value-withheld', 'unexplained'] as const
+export const EXPLANATIONS = ['particulates-replaced', 'value-withheld', 'unexplained'] as const
 
 export const Disagreement = z
   .object({
@@ -27,7 +27,7 @@ export const Disagreement = z
     explanation: z
       .enum(EXPLANATIONS)
       .describe(
-        'pm25-replaced: PM2.5 is exactly 3, put there after the AQI was made; value-withheld: the source names a primary pollutant whose value it does not give',
+        'particulates-replaced: PM2.5 is exactly 3, particulates were replaced after the AQI was made; value-withheld: the source names a primary pollutant whose value it does not give',
       ),
   })
   .meta({ id: 'Disagreement', description: 'A row whose published AQI or primary pollutant differs from ours' })

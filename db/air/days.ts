@@ -8,7 +8,8 @@ import { siteInput } from './hours.ts'
 import { dayJson, NOT_RECEIVED_DAY } from './json.ts'
 import { range, stationsOfPlace } from './place-hours.ts'
 import { DAY_COLUMNS, dayRow, placeDayRow, readDays, stationDay } from './read-days.ts'
-import { type Site, siteOf } from './site.ts'
+import { type Site, siteOf, within } from './site.ts'
+import { inOperation, STATIONS_AS_OF } from './stations-as-of.ts'
 import { rowsOf } from './wide.ts'
 
 const Input = z.object({
@@ -19,8 +20,8 @@ const Input = z.object({
   ...paging,
 })
 
-const ALL_STATIONS = `iif(:place, (select count(*) from station
-  where place = :site and firstHour <= r.day * 24 + 16 and lastHour + 720 >= r.day * 24 - 7), null)`
+const allStations = (stations: string) => `iif(:place, (select count(*) from ${stations}
+  where place = :site and ${inOperation('r.day * 24 - 7', 'r.day * 24 + 16')}), null)`
 
 const FILLED: Record<string, string> = {
   day: 'd.day',
@@ -30,16 +31,16 @@ const FILLED: Record<string, string> = {
   validStations: 'iif(:place, ifnull(x.validStations, 0), null) as validStations',
 }
 
-const statement = (source: string) => `with recursive d(day) as (
+const statement = (source: string, place: 'station' | 'st', stations = '') => `with recursive ${stations}d(day) as (
     select :from where :from <= :end union all select day + 1 from d where day < :end)
-  select json_group_array(${dayJson('r', ALL_STATIONS)}) as items from (
+  select json_group_array(${dayJson('r', allStations(place))}) as items from (
     select ${DAY_COLUMNS.slice(1)
       .map(name => FILLED[name] ?? `x.${name}`)
       .join(', ')}
     from d left join ${source} x on x.site = :site and x.day = d.day order by d.day) r`
 
-const PRESENT = statement('site_day')
-const COMPUTED = statement(rowsOf(DAY_COLUMNS, ':rows'))
+const PRESENT = statement('site_day', 'station')
+const COMPUTED = statement(rowsOf(DAY_COLUMNS, ':rows'), 'st', `st as materialized (${STATIONS_AS_OF}), `)
 
 /**
  * Daily air at one station or place, oldest first, with every day of the range. Daily means need 20 hours, the ozone
@@ -48,25 +49,32 @@ const COMPUTED = statement(rowsOf(DAY_COLUMNS, ':rows'))
  * Throws Refusal `invalid` (range, cursor, asOf) and `not-found` (station, place).
  */
 export const days = ask('Daily air at one station or place', Input, page(Day, 'DayPage'), async (ctx, input) => {
-  const site = await siteOf(ctx, input)
-  const at = readCursor(input.cursor)
+  const at = readCursor('days', input.cursor)
   const { generation, known } = await momentOf(ctx, at ? String(at.generation) : input.asOf)
-  const newest = dayOfHour(site.newest)
-  const to = Math.min(input.to === undefined ? newest : parseDay(input.to), newest)
-  const from = Math.max(input.from === undefined ? to - 29 : parseDay(input.from), dayOfHour(site.first))
+  const site = await siteOf(ctx, input, known)
+  const there = { first: dayOfHour(site.first), newest: dayOfHour(site.newest) }
+  const read = (text: string | undefined) => (text === undefined ? null : parseDay(text))
+  const { from, to } = within(there, read(input.from), read(input.to), DEFAULT_DAYS)
   const start = at ? Math.max(from, Number(at.key)) : from
   const end = Math.min(to, start + input.limit - 1)
   const args = { from: start, end, site: site.id, place: site.kind === 'place' ? 1 : 0 }
-  const rows = known === null ? null : JSON.stringify(await dayRowsAsOf(ctx, site, [start, end], known))
-  const sql = rows === null ? { sql: PRESENT, args } : { sql: COMPUTED, args: { ...args, rows } }
+  const sql =
+    known === null
+      ? { sql: PRESENT, args }
+      : {
+          sql: COMPUTED,
+          args: { ...args, known, rows: JSON.stringify(await dayRowsAsOf(ctx, site, [start, end], known)) },
+        }
   const answer = await ctx.store.client.execute(sql)
-  return listText(generation, String(answer.rows[0]?.['items']), end < to ? end + 1 : null)
+  return listText('days', generation, String(answer.rows[0]?.['items']), end < to ? end + 1 : null)
 })
+
+const DEFAULT_DAYS = 30
 
 /** Days recomputed from the hours known at an import, as arrays in the order of DAY_COLUMNS. */
 export async function dayRowsAsOf(ctx: Ctx, site: Site, [first, last]: readonly [number, number], known: number) {
   if (first > last) return []
-  const stations = site.kind === 'station' ? [site.id] : await stationsOfPlace(ctx, site.id)
+  const stations = site.kind === 'station' ? [site.id] : await stationsOfPlace(ctx, site.id, known)
   const bySite = await readDays(ctx.store.client, stations, [first, last], known)
   return range(first, last).flatMap(day => {
     const rows = stations.flatMap(id => [bySite.get(id)?.get(day)].filter(found => !!found))

@@ -1,7 +1,7 @@
 import type { Transaction } from '@libsql/client'
 import { monthText } from '#content/time.ts'
 import type { Store } from '../open.ts'
-import { raiseGeneration } from '../trail/generation.ts'
+import { hasUnpublished, publishImports, raiseGeneration } from '../trail/generation.ts'
 import { deriveMonths, type SiteMonth } from './derive-months.ts'
 import { DAY_COLUMNS, dayRow, placeDayRow, placeHourRows, readDays, stationDay } from './read-days.ts'
 import { rowsOf, WIDE, type WideRow } from './wide.ts'
@@ -11,13 +11,15 @@ export type Derived = { days: number; months: number; generation: number }
 
 /**
  * Derives days, place hours and months anew for exactly the station-days that imports touched since the last time,
- * in one transaction. Does nothing when there are none, and after a crash simply runs again.
+ * in one transaction, and makes the imports public as one generation. Does nothing when there are none, and after a
+ * crash simply runs again.
  * @param at epoch seconds
  */
 export function derive(store: Store, at: number): Promise<Derived | null> {
   return store.write(async tx => {
     const pending = await pendingDays(tx)
-    if (pending.size === 0) return null
+    const waiting = await hasUnpublished(tx)
+    if (pending.size === 0 && !waiting) return null
     const places = await stationPlaces(tx)
     const months = new Map<string, SiteMonth>()
     let count = 0
@@ -29,7 +31,8 @@ export function derive(store: Store, at: number): Promise<Derived | null> {
     }
     await tx.execute('delete from dirty')
     await deriveMonths(tx, [...months.values()])
-    return { days: count, months: months.size, generation: await raiseGeneration(tx, 'derive', at) }
+    const generation = waiting ? await publishImports(tx, at) : await raiseGeneration(tx, 'derive', at)
+    return { days: count, months: months.size, generation }
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Store } from '../open.ts'
 import { raiseGeneration } from '../trail/generation.ts'
 import { simulatedState } from './simulated-state.ts'
+import { DAY_OF_HOUR } from './wide.ts'
 
 /** What was removed. */
 export type Forgotten = { stations: number; hours: number; imports: number; generation: number }
@@ -11,7 +12,7 @@ const IMPORTS = '(select import from import where simulated)'
 
 /** Real stations of the same places: what was derived from both is to be derived anew from them alone. */
 const TOUCH = `insert or ignore into dirty (station, day)
-  select distinct h.site, (h.hour + 7) / 24 from station s join station_hour h on h.site = s.id
+  select distinct h.site, ${DAY_OF_HOUR} from station s join station_hour h on h.site = s.id
   where not s.simulated and s.place in ${PLACES}`
 
 const REMOVALS = [

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { Hour } from '#content/air/shapes.ts'
-import { ask, asOfInput, page, paging } from '../ask.ts'
+import { ask, asOfInput, type Ctx, page, paging } from '../ask.ts'
 import { listText, readCursor } from '../cursor.ts'
 import { momentOf } from '../trail/generation.ts'
 import { hourFields, NOT_RECEIVED_HOUR } from './json.ts'
 import { placeHoursAsOf } from './place-hours.ts'
-import { fromHour, type Site, siteOf, toHour } from './site.ts'
+import { fromHour, type Site, siteOf, toHour, within } from './site.ts'
+import { inOperation, STATIONS_AS_OF } from './stations-as-of.ts'
 import { hoursAsOf, rowsOf, WIDE } from './wide.ts'
 
 export const siteInput = {
@@ -22,7 +23,8 @@ const Input = z.object({
   limit: z.coerce.number().int().min(1).max(10_000).default(1000).describe('Hours a page, 1 to 10000: a year fits'),
 })
 
-const ALL_STATIONS = `(select count(*) from station where place = :site and firstHour <= r.hour and lastHour + 720 >= r.hour)`
+const allStations = (stations: string) =>
+  `(select count(*) from ${stations} where place = :site and ${inOperation('r.hour', 'r.hour')})`
 
 const PRESENT = WIDE.map(name =>
   name === 'hour'
@@ -34,17 +36,22 @@ const PRESENT = WIDE.map(name =>
         : `x.${name}`,
 ).join(', ')
 
-const statement = (source: string, place: boolean) => `with recursive h(hour) as (
+const PAST_STATIONS = `st as materialized (${STATIONS_AS_OF}), `
+const statement = (
+  source: string,
+  place: 'station' | 'st' | null,
+  stations = '',
+) => `with recursive ${stations}h(hour) as (
     select :from where :from <= :end union all select hour + 1 from h where hour < :end)
-  select json_group_array(json_object(${place ? hourFields('r', 'r.validStations', ALL_STATIONS) : hourFields('r')})) as items from (
+  select json_group_array(json_object(${place ? hourFields('r', 'r.validStations', allStations(place)) : hourFields('r')})) as items from (
     select ${PRESENT}${place ? ', ifnull(x.validStations, 0) as validStations' : ''}
     from h left join ${source} x on x.site = :site and x.hour = h.hour order by h.hour) r`
 
 /** The hours `:from` to `:end` of the station with the id `:site`. */
-export const STATION_HOURS = statement('station_hour', false)
-const STATION_AS_OF = statement(hoursAsOf('= :site'), false)
-const PLACE = statement('place_hour', true)
-const PLACE_AS_OF = statement(rowsOf(['site', ...WIDE, 'validStations'], ':rows'), true)
+export const STATION_HOURS = statement('station_hour', null)
+const STATION_AS_OF = statement(hoursAsOf('= :site'), null)
+const PLACE = statement('place_hour', 'station')
+const PLACE_AS_OF = statement(rowsOf(['site', ...WIDE, 'validStations'], ':rows'), 'st', PAST_STATIONS)
 
 /**
  * Hourly air at one station or place, oldest first. Every hour of the range is answered: one that was never received
@@ -53,23 +60,20 @@ const PLACE_AS_OF = statement(rowsOf(['site', ...WIDE, 'validStations'], ':rows'
  * Throws Refusal `invalid` (range, cursor, asOf) and `not-found` (station, place).
  */
 export const hours = ask('Hourly air at one station or place', Input, page(Hour, 'HourPage'), async (ctx, input) => {
-  const site = await siteOf(ctx, input)
-  const at = readCursor(input.cursor)
+  const at = readCursor('hours', input.cursor)
   const { generation, known } = await momentOf(ctx, at ? String(at.generation) : input.asOf)
-  const { from, to } = range(site, input)
+  const site = await siteOf(ctx, input, known)
+  const read = (text: string | undefined, hour: (text: string) => number) => (text === undefined ? null : hour(text))
+  const { from, to } = within(site, read(input.from, fromHour), read(input.to, toHour), DEFAULT_HOURS)
   const start = at ? Math.max(from, Number(at.key)) : from
   const end = Math.min(to, start + input.limit - 1)
-  const items = await read(ctx, site, start, end, known)
-  return listText(generation, items, end < to ? end + 1 : null)
+  const items = await itemsOf(ctx, site, start, end, known)
+  return listText('hours', generation, items, end < to ? end + 1 : null)
 })
 
-function range(site: Site, input: { from?: string | undefined; to?: string | undefined }) {
-  const to = Math.min(input.to === undefined ? site.newest : toHour(input.to), site.newest)
-  const from = Math.max(input.from === undefined ? to - 47 : fromHour(input.from), site.first)
-  return { from, to }
-}
+const DEFAULT_HOURS = 48
 
-async function read(ctx: Parameters<typeof siteOf>[0], site: Site, from: number, end: number, known: number | null) {
+async function itemsOf(ctx: Ctx, site: Site, from: number, end: number, known: number | null) {
   const args = { from, end, site: site.id }
   const client = ctx.store.client
   const answer =
@@ -81,7 +85,7 @@ async function read(ctx: Parameters<typeof siteOf>[0], site: Site, from: number,
         ? client.execute({ sql: PLACE, args })
         : client.execute({
             sql: PLACE_AS_OF,
-            args: { ...args, rows: await placeHoursAsOf(ctx, site.id, from, end, known) },
+            args: { ...args, known, rows: await placeHoursAsOf(ctx, site.id, from, end, known) },
           })
   return String((await answer).rows[0]?.['items'])
 }

@@ -1,6 +1,15 @@
 import { decimalsOf } from '#content/air/profile.ts'
 import { pack } from '#content/air/push.ts'
-import { CATEGORIES, EDITIONS, INDICATORS, type Indicator, POLLUTANTS, REASONS, SCALE } from '#content/air/shapes.ts'
+import {
+  CATEGORIES,
+  EDITIONS,
+  INDICATORS,
+  type Indicator,
+  type Mark,
+  POLLUTANTS,
+  REASONS,
+  SCALE,
+} from '#content/air/shapes.ts'
 import { parseHour } from '#content/time.ts'
 import { FINE } from './wide.ts'
 
@@ -62,17 +71,19 @@ const index = (row: string, after: string, bits: number) => {
     'edition', iif(${after}, '${EDITIONS[1]}', '${EDITIONS[0]}')`
 }
 
-const simulated = (marks: string) => `json(iif(${marks} & ${pack([], ['simulated'])}, 'true', 'false'))`
+const marked = (marks: string, mark: Mark) => `json(iif(${marks} & ${pack([], [mark])}, 'true', 'false'))`
+const simulated = (marks: string) => marked(marks, 'simulated')
 
 /** SQLite has no exclusive or: the bits in either, less the bits in both. */
-const published = (row: string) =>
-  names(`((${row}.publishedFlip | ${row}.primaryMask) - (${row}.publishedFlip & ${row}.primaryMask))`)
+const published = (row: string) => `iif(${row}.publishedFlip is null, null,
+  ${names(`((${row}.publishedFlip | ${row}.primaryMask) - (${row}.publishedFlip & ${row}.primaryMask))`)})`
 
 /** Arguments of json_object for the public Hour of a row; `valid` and `all` count stations of a place, null at a station. */
 export const hourFields = (row: string, valid = 'null', all = 'null') => `'hour', ${hourText(`${row}.hour`)},
     ${hourlyValues(row)}, ${index(row, `${row}.hour > ${SWITCH_HOUR}`, BLOCKING_HOUR)},
     'publishedAqi', ifnull(${row}.computedAqi, 0) + ${row}.publishedDelta, 'publishedPrimary', ${published(row)},
-    'missing', ${missing(`${row}.marks`, POLLUTANTS)}, 'simulated', ${simulated(`${row}.marks`)},
+    'suspect', ${marked(`${row}.marks`, 'all-zero')}, 'missing', ${missing(`${row}.marks`, POLLUTANTS)},
+    'simulated', ${simulated(`${row}.marks`)},
     'validStations', ${valid}, 'allStations', ${all}, 'import', ${row}.import`
 
 /** The public Day of a row. */

@@ -1,5 +1,6 @@
 import type { Ctx } from '../ask.ts'
 import { placeHoursAsOf } from './place-hours.ts'
+import { STATIONS_AS_OF } from './stations-as-of.ts'
 import { AT, WIDE, type WideRow } from './wide.ts'
 
 const columns = (row: string) => ['site', ...WIDE].map(name => `${row}.${name}`).join(', ')
@@ -22,7 +23,8 @@ export async function latestRowsAsOf(ctx: Ctx, of: 'stations' | 'places', known:
   const answer = await ctx.store.client.execute({ sql: NEWEST, args: { known } })
   const stations = JSON.parse(String(answer.rows[0]?.['rows_'])) as WideRow[]
   if (of === 'stations') return stations.map(row => [...row, null])
-  const { rows } = await ctx.store.client.execute('select id, place from station where place is not null')
+  const sql = `select id, place from (${STATIONS_AS_OF}) where place is not null`
+  const { rows } = await ctx.store.client.execute({ sql, args: { known } })
   const placeOf = new Map(rows.map(row => [Number(row['id']), Number(row['place'])]))
   const newest = new Map<number, number>()
   for (const row of stations) {

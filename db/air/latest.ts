@@ -6,6 +6,7 @@ import { listText, readCursor } from '../cursor.ts'
 import { momentOf } from '../trail/generation.ts'
 import { hourFields, jsonList } from './json.ts'
 import { latestRowsAsOf } from './latest-as-of.ts'
+import { inOperation, STATIONS_AS_OF } from './stations-as-of.ts'
 import { rowsOf, WIDE } from './wide.ts'
 
 const Input = z.object({
@@ -16,24 +17,30 @@ const Input = z.object({
   limit: z.coerce.number().int().min(1).max(2000).default(2000).describe('Sites a page, 1 to 2000'),
 })
 
-const degrees = (column: string) => `'${column}', s.${column} / 1000000.0`
+const degrees = (column: string) => `'${column}', nullif(s.${column}, 0) / 1000000.0`
 
 const STATION_HEAD = `'site', s.code, 'name', s.name, 'place', p.slug, ${degrees('longitude')}, ${degrees('latitude')}`
 const stationStatement = (
   source: string,
-) => `select ${jsonList('item')} as items, max(key) as last, count(*) as found from (
+  stations = 'station',
+  before = '',
+) => `${before}select ${jsonList('item')} as items, max(key) as last, count(*) as found from (
   select json_object(${STATION_HEAD}, ${hourFields('r')}) as item, s.code as key
-  from station s ${source} left join place p on p.code = s.place
+  from ${stations} s ${source} left join place p on p.code = s.place
   where s.code > :after and (:place is null or s.place = :place) order by s.code limit :limit)`
 
-const ALL_STATIONS = `(select count(*) from station where place = p.code and firstHour <= r.hour and lastHour + 720 >= r.hour)`
+const allStations = (stations: string) =>
+  `(select count(*) from ${stations} where place = p.code and ${inOperation('r.hour', 'r.hour')})`
 const PLACE_HEAD = `'site', p.slug, 'name', p.name, 'place', p.slug, 'longitude', null, 'latitude', null`
 const placeStatement = (
   source: string,
-) => `select ${jsonList('item')} as items, max(key) as last, count(*) as found from (
-  select json_object(${PLACE_HEAD}, ${hourFields('r', 'r.validStations', ALL_STATIONS)}) as item, p.slug as key
+  stations = 'station',
+  before = '',
+) => `${before}select ${jsonList('item')} as items, max(key) as last, count(*) as found from (
+  select json_object(${PLACE_HEAD}, ${hourFields('r', 'r.validStations', allStations(stations))}) as item, p.slug as key
   from place p ${source} where p.slug > :after and (:place is null or p.code = :place) order by p.slug limit :limit)`
 
+const PAST_STATIONS = `with st as materialized (${STATIONS_AS_OF}) `
 const ROWS = rowsOf(['site', ...WIDE, 'validStations'], ':rows')
 /** The newest hours of the stations of place `:place` (null: of all) whose code is beyond `:after`. */
 export const STATION_LATEST = stationStatement('join station_hour r on r.site = s.id and r.hour = s.lastHour')
@@ -41,12 +48,12 @@ export const STATION_LATEST = stationStatement('join station_hour r on r.site = 
 const STATEMENTS = {
   stations: {
     now: STATION_LATEST,
-    past: stationStatement(`join ${ROWS} r on r.site = s.id`),
+    past: stationStatement(`join ${ROWS} r on r.site = s.id`, 'st', PAST_STATIONS),
   },
   places: {
     now: placeStatement(`join place_hour r on r.site = p.code
       and r.hour = (select max(hour) from place_hour where site = p.code)`),
-    past: placeStatement(`join ${ROWS} r on r.site = p.code`),
+    past: placeStatement(`join ${ROWS} r on r.site = p.code`, 'st', PAST_STATIONS),
   },
 }
 
@@ -60,17 +67,17 @@ export const latest = ask(
   page(Latest, 'LatestPage'),
   async (ctx, input) => {
     const place = input.place === undefined ? null : numericCode(requirePlace(input.place))
-    const at = readCursor(input.cursor)
+    const at = readCursor('latest', input.cursor)
     const { generation, known } = await momentOf(ctx, at ? String(at.generation) : input.asOf)
     const args = { after: String(at?.key ?? ''), place, limit: input.limit }
     const { now, past } = STATEMENTS[input.of]
     const answer = await ctx.store.client.execute(
       known === null
         ? { sql: now, args }
-        : { sql: past, args: { ...args, rows: JSON.stringify(await latestRowsAsOf(ctx, input.of, known)) } },
+        : { sql: past, args: { ...args, known, rows: JSON.stringify(await latestRowsAsOf(ctx, input.of, known)) } },
     )
     const row = answer.rows[0]
     const full = Number(row?.['found']) === input.limit
-    return listText(generation, String(row?.['items']), full ? String(row?.['last']) : null)
+    return listText('latest', generation, String(row?.['items']), full ? String(row?.['last']) : null)
   },
 )

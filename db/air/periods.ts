@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { parsePeriod } from '#content/air/calendar.ts'
 import { evaluate } from '#content/air/period.ts'
 import { PERIODS, PeriodEvaluation } from '#content/air/shapes.ts'
+import { Refusal } from '#content/refusal.ts'
 import { dayOfHour, dayText } from '#content/time.ts'
 import { ask, asOfInput, type Ctx, page, paging } from '../ask.ts'
 import { cursorOf, readCursor } from '../cursor.ts'
@@ -35,19 +36,23 @@ export const periods = ask(
   Input,
   page(PeriodEvaluation, 'PeriodPage'),
   async (ctx, input) => {
-    const site = await siteOf(ctx, input)
-    const at = readCursor(input.cursor)
-    const { generation, known } = await momentOf(ctx, at ? String(at.generation) : input.asOf)
+    const at = readCursor('periods', input.cursor)
+    const moment = await momentOf(ctx, at ? String(at.generation) : input.asOf)
+    const site = await siteOf(ctx, input, moment.known)
     const names = periodNames(site, input.period, input.from, input.to)
-    const start = at ? Math.max(0, names.indexOf(String(at.key))) : 0
+    const start = at ? names.indexOf(String(at.key)) : 0
+    if (start < 0) throw new Refusal('invalid', `Cannot go on at "${at?.key}": the cursor is of other periods`)
     const wanted = names.slice(start, start + input.limit)
     const following = names[start + input.limit]
-    const next = following === undefined ? null : cursorOf({ generation, key: following })
-    return {
-      generation,
-      items: await evaluateEach(ctx, site, wanted, { generation, known }, input.dust === 'without'),
-      next,
-    }
+    const next = following === undefined ? null : cursorOf('periods', { generation: moment.generation, key: following })
+    const leaveOut = input.dust === 'without'
+    const isKept =
+      input.period === 'month' && site.kind === 'place' && moment.generation === ctx.generation && !leaveOut
+    const items =
+      isKept && moment.known === null
+        ? await derived(ctx, site, wanted)
+        : await evaluateEach(ctx, site, wanted, moment, leaveOut)
+    return { generation: moment.generation, items, next }
   },
 )
 
@@ -62,15 +67,18 @@ function periodNames(site: Site, kind: (typeof PERIODS)[number], from?: string, 
   if (site.newest < site.first) return []
   const first = Math.max(dayOfHour(site.first), from === undefined ? 0 : parsePeriod(from).from)
   const last = Math.min(dayOfHour(site.newest), to === undefined ? Number.POSITIVE_INFINITY : parsePeriod(to).to)
+  if (from !== undefined && to !== undefined && parsePeriod(to).to < parsePeriod(from).from)
+    throw new Refusal('invalid', `Cannot answer from "${from}" to "${to}": it ends before it begins`)
   const names: string[] = []
   for (let day = first; day <= last; day = parsePeriod(periodOf(day, kind)).to + 1) names.push(periodOf(day, kind))
   return names
 }
 
+/** The day after the last whole one: a period has ended when its last day lies before it. */
+const todayOf = (site: Site): number => dayOfHour(site.newest + 1)
+
 async function evaluateEach(ctx: Ctx, site: Site, names: string[], { generation, known }: Moment, leaveOut: boolean) {
   if (names.length === 0) return []
-  if (site.kind === 'place' && generation === ctx.generation && !leaveOut && names[0]?.length === MONTH.length)
-    return derived(ctx, site, names)
   const spans = names.map(parsePeriod)
   const span = [(spans[0] as { from: number }).from, (spans.at(-1) as { to: number }).to] as const
   const rows =
@@ -79,13 +87,12 @@ async function evaluateEach(ctx: Ctx, site: Site, names: string[], { generation,
       : await dayRowsAsOf(ctx, site, span, known)
   const days = rows.map(periodDay)
   const dust = await readDust(ctx.store.client, site.place, generation)
-  return names.map(name => evaluate(name, days, { dust, leaveOut }))
+  return names.map(name => evaluate(name, days, { dust, leaveOut, today: todayOf(site) }))
 }
 
-const MONTH = '2026-03'
-
-/** Months of a place as derived; a month without a day has none and is evaluated empty. */
+/** Months of a place as derived, except whether they have ended; a month without a day has none and is evaluated empty. */
 async function derived(ctx: Ctx, site: Site, names: string[]): Promise<PeriodEvaluation[]> {
+  if (names.length === 0) return []
   const { rows } = await ctx.store.client.execute({
     sql: 'select month, body from site_month where site = ? and month between ? and ?',
     args: [site.id, names[0] as string, names.at(-1) as string],
@@ -93,6 +100,9 @@ async function derived(ctx: Ctx, site: Site, names: string[]): Promise<PeriodEva
   const bodies = new Map(rows.map(row => [String(row['month']), String(row['body'])]))
   return names.map(name => {
     const body = bodies.get(name)
-    return body === undefined ? evaluate(name, []) : (JSON.parse(body) as PeriodEvaluation)
+    if (body === undefined) return evaluate(name, [])
+    const evaluation = JSON.parse(body) as PeriodEvaluation
+    const ended = todayOf(site) > parsePeriod(name).to
+    return { ...evaluation, complete: ended && evaluation.parts.every(part => part.valid) }
   })
 }

@@ -1,11 +1,13 @@
 import { dayOfHour } from '#content/time.ts'
 import type { Ctx } from '../ask.ts'
 import { placeHourRows, readDays } from './read-days.ts'
+import { STATIONS_AS_OF } from './stations-as-of.ts'
 import { AT } from './wide.ts'
 
-/** Ids of the stations of a place. */
-export async function stationsOfPlace(ctx: Ctx, place: number): Promise<number[]> {
-  const { rows } = await ctx.store.client.execute({ sql: 'select id from station where place = ?', args: [place] })
+/** Ids of the stations of a place as known at an import. */
+export async function stationsOfPlace(ctx: Ctx, place: number, known: number): Promise<number[]> {
+  const sql = `select id from (${STATIONS_AS_OF}) where place = :place`
+  const { rows } = await ctx.store.client.execute({ sql, args: { place, known } })
   return rows.map(row => Number(row['id']))
 }
 
@@ -18,7 +20,7 @@ export async function placeHoursAsOf(
   known: number,
 ): Promise<string> {
   const days = [dayOfHour(from), dayOfHour(end)] as const
-  const bySite = await readDays(ctx.store.client, await stationsOfPlace(ctx, place), days, known)
+  const bySite = await readDays(ctx.store.client, await stationsOfPlace(ctx, place, known), days, known)
   const rows = range(days[0], days[1]).flatMap(day =>
     placeHourRows(
       place,

@@ -53,7 +53,7 @@ export const pushHours = ask('Hours from a station operator', Input, Pushed, asy
   const pushes = sent.map(push => ({ ...push, station }))
   const receivedAt = Math.floor(ctx.now / 1000)
   const sha256 = createHash('sha256').update(`${owner}\n${request}`).digest('hex')
-  const about = { source: 'operator', file: `${station}.json`, sha256, receivedAt, simulated: false }
+  const about = { source: 'operator', file: `${station}.json`, sha256, receivedAt, simulated: false, repeatable: true }
   const done = await record(ctx.store, about, oneBatch(pushes))
   await derive(ctx.store, receivedAt)
   const generation = await currentGeneration(ctx.store.client)

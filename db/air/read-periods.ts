@@ -49,6 +49,7 @@ export async function readDust(
   place: number | null,
   generation: number,
 ): Promise<DustWindow[]> {
+  if (place === null) return []
   const { rows } = await reader.execute({
     sql: `select firstDay, lastDay from dust_window where place in (?, ${REGION}) and generation <= ? order by firstDay`,
     args: [place, generation],

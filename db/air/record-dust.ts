@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { numericCode, requirePlace } from '#content/place/places.ts'
+import type { PlaceKind } from '#content/place/shapes.ts'
 import { Refusal } from '#content/refusal.ts'
 import { dayText, monthText, parseDay } from '#content/time.ts'
 import type { Store } from '../open.ts'
@@ -24,7 +25,7 @@ export type DustStatement = z.infer<typeof DustStatement>
  * @returns how many windows are new
  */
 export async function recordDust(store: Store, statements: readonly DustStatement[], at: number): Promise<number> {
-  const windows = statements.map(windowOf)
+  const windows = [...new Map(statements.map(windowOf).map(window => [JSON.stringify(window), window])).values()]
   return store.write(async tx => {
     const { rows } = await tx.execute('select place, firstDay, lastDay, issuer, document from dust_window')
     const known = new Set(rows.map(row => JSON.stringify(Object.values(row))))
@@ -46,6 +47,8 @@ export async function recordDust(store: Store, statements: readonly DustStatemen
   })
 }
 
+const EVALUATED: readonly PlaceKind[] = ['region', 'prefecture', 'city']
+
 function windowOf({ place, from, to, issuer, document }: DustStatement) {
   const [firstDay, lastDay] = [parseDay(from), parseDay(to)]
   if (lastDay < firstDay)
@@ -53,5 +56,11 @@ function windowOf({ place, from, to, issuer, document }: DustStatement) {
       'invalid',
       `Cannot take a dust window from ${dayText(firstDay)} to ${dayText(lastDay)}: it ends before it begins`,
     )
-  return { place: numericCode(requirePlace(place)), firstDay, lastDay, issuer, document }
+  const found = requirePlace(place)
+  if (!EVALUATED.includes(found.kind))
+    throw new Refusal(
+      'invalid',
+      `Cannot take a dust window for "${place}": windows are for the region, a prefecture or an XPCC city`,
+    )
+  return { place: numericCode(found), firstDay, lastDay, issuer, document }
 }

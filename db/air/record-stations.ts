@@ -2,7 +2,7 @@ import type { Transaction } from '@libsql/client'
 import type { Push } from '#content/air/push.ts'
 import { numericCode } from '#content/place/places.ts'
 import { resolveArea } from '#content/place/resolve.ts'
-import { rowsOf } from './wide.ts'
+import { DAY_OF_HOUR, rowsOf } from './wide.ts'
 
 const MICRO = 1_000_000
 
@@ -95,34 +95,44 @@ export async function keepStations(tx: Transaction, stations: Stations): Promise
     station,
     push.name,
     push.area ?? '',
+    placeOf(push.area),
     scaled(push.longitude) ?? 0,
     scaled(push.latitude) ?? 0,
     first,
     last,
   ])
   const { source, import: id } = stations.about
-  const incoming = `(select value ->> 0 as station, value ->> 1 as name, value ->> 2 as area, value ->> 3 as longitude,
-    value ->> 4 as latitude, value ->> 5 as firstHour, value ->> 6 as lastHour from json_each(?1))`
-  const args = [JSON.stringify(rows)]
-  await tx.execute({
-    sql: `insert into station_fact (station, source, name, area, longitude, latitude, firstHour, lastHour, import)
-      select station, ?2, name, area, longitude, latitude, firstHour, lastHour, ?3 from ${incoming} where true
-      on conflict do update set firstHour = min(station_fact.firstHour, excluded.firstHour),
-        lastHour = max(station_fact.lastHour, excluded.lastHour)
-      where excluded.firstHour < station_fact.firstHour or excluded.lastHour > station_fact.lastHour`,
-    args: [...args, source, id],
-  })
+  await tx.execute({ sql: KEEP_FACTS, args: [JSON.stringify(rows), source, id] })
   const said = newest(stations.facts())
-  await tx.execute({ sql: RENAME, args: [JSON.stringify(said.map(({ names }) => names))] })
+  const names = JSON.stringify(said.map(fact => fact.names))
+  const moved = await tx.execute({ sql: MOVED, args: [names] })
+  await tx.execute({ sql: RENAME, args: [names] })
   await tx.execute({ sql: EXTEND, args: [JSON.stringify(said.map(({ span }) => span))] })
+  if (moved.rows.length > 0)
+    await touchMoved(
+      tx,
+      moved.rows.map(row => [Number(row['id']), Number(row['place'])]),
+    )
 }
 
-const SAID = rowsOf(['id', 'name', 'area', 'place', 'longitude', 'latitude', 'lastHour'], '?')
-const RENAME = `update station set name = i.name, area = i.area, place = i.place,
-    longitude = ifnull(i.longitude, station.longitude), latitude = ifnull(i.latitude, station.latitude)
-  from ${SAID} i where i.id = station.id and i.lastHour >= station.lastHour
-    and (i.name, i.area, i.place, ifnull(i.longitude, station.longitude), ifnull(i.latitude, station.latitude))
-      is not (station.name, station.area, station.place, station.longitude, station.latitude)`
+const KEEP_FACTS = `insert into station_fact
+    (station, source, name, area, place, longitude, latitude, firstHour, lastHour, import)
+  select station, ?2, name, area, place, longitude, latitude, firstHour, lastHour, ?3
+  from ${rowsOf(['station', 'name', 'area', 'place', 'longitude', 'latitude', 'firstHour', 'lastHour'], '?1')} where true
+  on conflict do update set firstHour = min(station_fact.firstHour, excluded.firstHour),
+    lastHour = max(station_fact.lastHour, excluded.lastHour)
+  where excluded.firstHour < station_fact.firstHour or excluded.lastHour > station_fact.lastHour`
+
+/** What a source does not say (no area, the code for a name, no coordinates) changes nothing; the newest word counts. */
+const SAID = `(select i.id, iif(i.name = s.code, s.name, i.name) as name, ifnull(i.area, s.area) as area,
+    iif(i.area is null, s.place, i.place) as place,
+    ifnull(i.longitude, s.longitude) as longitude, ifnull(i.latitude, s.latitude) as latitude
+  from ${rowsOf(['id', 'name', 'area', 'place', 'longitude', 'latitude', 'lastHour'], '?')} i join station s on s.id = i.id
+  where i.lastHour >= s.lastHour or (s.area is null and i.area is not null))`
+const RENAME = `update station set name = i.name, area = i.area, place = i.place, longitude = i.longitude, latitude = i.latitude
+  from ${SAID} i where i.id = station.id and (i.name, i.area, i.place, i.longitude, i.latitude)
+    is not (station.name, station.area, station.place, station.longitude, station.latitude)`
+const MOVED = `select s.id, ifnull(s.place, 0) as place from ${SAID} i join station s on s.id = i.id where i.place is not s.place`
 
 const EXTEND = `update station set firstHour = min(station.firstHour, i.firstHour), lastHour = max(station.lastHour, i.lastHour)
   from ${rowsOf(['id', 'firstHour', 'lastHour'], '?')} i where i.id = station.id`
@@ -136,5 +146,19 @@ function newest(facts: Iterable<Fact>) {
       names: [id, push.name, push.area, place, scaled(push.longitude), scaled(push.latitude), last],
       span: [id, Math.min(...said.map(fact => fact.first)), last],
     }
+  })
+}
+
+/** A station that moved to another place takes all its days along: both places are derived anew. */
+async function touchMoved(tx: Transaction, moved: readonly [id: number, from: number][]): Promise<void> {
+  const places = JSON.stringify(moved.map(([, place]) => place).filter(place => place > 0))
+  const ids = JSON.stringify(moved.map(([id]) => id))
+  for (const table of ['place_hour', 'site_day', 'site_month'])
+    await tx.execute({ sql: `delete from ${table} where site in (select value from json_each(?))`, args: [places] })
+  await tx.execute({
+    sql: `insert or ignore into dirty (station, day) select distinct site, ${DAY_OF_HOUR} from station_hour
+      where site in (select value from json_each(?1))
+        or site in (select id from station where place in (select value from json_each(?2)))`,
+    args: [ids, places],
   })
 }

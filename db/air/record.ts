@@ -1,15 +1,24 @@
 import type { Transaction } from '@libsql/client'
 import { hourIndex } from '#content/air/hour-index.ts'
 import type { Batch, Push, Reject } from '#content/air/push.ts'
-import { dayOfHour } from '#content/time.ts'
+import { POLLUTANTS } from '#content/air/shapes.ts'
+import { dayOfHour, hourAt, hourText, parseHour } from '#content/time.ts'
 import type { Store } from '../open.ts'
-import { raiseGeneration } from '../trail/generation.ts'
+import { comingGeneration } from '../trail/generation.ts'
 import { type Comparison, compare, keepComparison, newComparison } from './agreement.ts'
 import { keepStations, stationsOf } from './record-stations.ts'
-import { AT, rowsOf, storedValues, WIDE, type WideRow } from './wide.ts'
+import { AT, DAY_OF_HOUR, rowsOf, storedValues, WIDE, type WideRow } from './wide.ts'
 
 /** What is known of a file or push before its rows are read. `receivedAt` in epoch seconds; the hash is of the raw bytes. */
-export type Received = { source: string; file: string; sha256: string; receivedAt: number; simulated: boolean }
+export type Received = {
+  source: string
+  file: string
+  sha256: string
+  receivedAt: number
+  simulated: boolean
+  /** A push, which may be said again after another one; a file is applied once for ever. */
+  repeatable?: boolean
+}
 
 /** What became of it. `already` names the earlier import when the same bytes were recorded before: then nothing changed. */
 export type Recorded = {
@@ -28,7 +37,8 @@ type Watch = { rejects?: (rejects: readonly Reject[]) => void | Promise<void>; r
 
 /**
  * Records one file or push as one import, in one transaction: all of it or nothing.
- * Every row is assessed by the rules in force at its hour; a changed row keeps its old values as a revision.
+ * Every row is assessed by the rules in force at its hour; a changed row keeps its old values as a revision. Where two
+ * sources differ the later import counts, unless it knows less. Public once `derive` has run.
  * What the parser throws (a Refusal for an unreadable file) undoes the import.
  */
 export function record(
@@ -38,29 +48,27 @@ export function record(
   watch: Watch = {},
 ): Promise<Recorded> {
   return store.write(async tx => {
-    const before = await tx.execute({
-      sql: 'select import, generation from import where sha256 = ?',
-      args: [about.sha256],
-    })
+    const before = await tx.execute({ sql: about.repeatable ? LAST_SAID : SAME_BYTES, args: [about.sha256] })
     const known = before.rows[0]
     if (known) return alreadyRecorded(Number(known['import']), Number(known['generation']))
     const counts = { read: 0, stored: 0, unchanged: 0, revised: 0, rejected: 0 }
-    const generation = await raiseGeneration(tx, 'import', about.receivedAt)
+    const generation = await comingGeneration(tx)
+    const span = { first: FIRST_HOUR, last: hourAt(about.receivedAt * 1000) + 1 }
     const id = await openImport(tx, about, generation)
     const stations = await stationsOf(tx, about, id)
     const comparison = newComparison()
     for await (const batch of batches) {
-      const rows = batch.pushes.map(push => assess(push, stations.idOf(push), id))
-      for (const [i, push] of batch.pushes.entries())
-        compare(comparison, push, rows[i] as WideRow, stations.inXinjiang(push))
+      const { pushes, rejects } = inTime(batch, span)
+      const rows = pushes.map(push => assess(push, stations.idOf(push), id))
+      for (const [i, push] of pushes.entries()) compare(comparison, push, rows[i] as WideRow, stations.inXinjiang(push))
       await stations.flush()
       const { inserted, revised } = await keep(tx, rows, id)
       counts.read += batch.read
       counts.stored += inserted
       counts.revised += revised
       counts.unchanged += rows.length - inserted - revised
-      counts.rejected += batch.rejects.length
-      await watch.rejects?.(batch.rejects)
+      counts.rejected += rejects.length
+      await watch.rejects?.(rejects)
       watch.rows?.(counts.read)
     }
     await keepStations(tx, stations)
@@ -68,6 +76,27 @@ export function record(
     await closeImport(tx, id, counts, stations.span())
     return { import: id, already: false, generation, ...counts, comparison }
   })
+}
+
+const SAME_BYTES = 'select import, generation from import where sha256 = ?'
+/** Only when nothing was said since by the same sender (source and file name). */
+const LAST_SAID = `${SAME_BYTES} and not exists (select 1 from import later
+  where later.import > import.import and later.source = import.source and later.file = import.file)`
+
+/** Nothing was measured by the hour before; and nothing that is received can lie in the future. */
+const FIRST_HOUR = parseHour('1900-01-02T00:00:00+08:00')
+
+/** Rows whose hour cannot be true become rejects. */
+function inTime({ pushes, rejects }: Batch, { first, last }: { first: number; last: number }) {
+  const wrong = pushes.filter(({ hour }) => hour < first || hour > last)
+  if (wrong.length === 0) return { pushes, rejects }
+  const refused = wrong.map(({ station, hour }) => ({
+    line: 0,
+    field: 'hour',
+    value: `${hourText(hour)} at ${station}`,
+    reason: hour > last ? 'an hour to come' : 'an hour before 1900',
+  }))
+  return { pushes: pushes.filter(push => !wrong.includes(push)), rejects: [...rejects, ...refused] }
 }
 
 const alreadyRecorded = (id: number, generation: number): Recorded => ({
@@ -93,22 +122,33 @@ function assess(push: Push, site: number, id: number): WideRow {
 const COLUMNS = WIDE.join(', ')
 const HELD = WIDE.filter(name => name !== 'hour' && name !== 'import')
 const pick = (row: string, names: readonly string[]) => names.map(name => `${row}.${name}`).join(', ')
-const CHANGED = `(${pick('h', HELD)}) is not (${pick('i', HELD)})`
+const valuesIn = (row: string) => POLLUTANTS.map(name => `(${row}.${name} is not null)`).join(' + ')
+const MEASURED = [...POLLUTANTS, 'marks', 'computedAqi', 'primaryMask'] as const
+const sourceOf = (id: string) => `(select source from import where import = ${id})`
+
+/** Whether an incoming row replaces a stored one: it differs, and does not merely know less than another source's. */
+const replaces = (
+  stored: string,
+  incoming: string,
+  id: string,
+) => `(${pick(stored, HELD)}) is not (${pick(incoming, HELD)})
+  and not (${sourceOf(`${stored}.import`)} <> ${sourceOf(id)} and (${valuesIn(incoming)} < ${valuesIn(stored)}
+    or ((${pick(stored, MEASURED)}) is (${pick(incoming, MEASURED)}) and ${incoming}.publishedFlip is null)))`
 const INCOMING = rowsOf(['site', ...WIDE], '?1')
 
 const KEEP_OLD = `insert or ignore into station_hour_revision (site, ${COLUMNS}, replacedBy)
   select h.site, ${pick('h', WIDE)}, ?2 from ${INCOMING} i join station_hour h on h.site = i.site and h.hour = i.hour
-  where h.import <> ?2 and ${CHANGED}`
+  where h.import <> ?2 and ${replaces('h', 'i', '?2')}`
 
 const INSERT = `insert into station_hour (site, ${COLUMNS}) select site, ${COLUMNS} from ${INCOMING} where true`
 const INSERT_NEW = `${INSERT} on conflict (site, hour) do nothing`
 const UPDATE = `${INSERT} on conflict (site, hour) do update
   set ${[...HELD, 'import'].map(name => `${name} = excluded.${name}`).join(', ')}
-  where (${pick('station_hour', HELD)}) is not (${pick('excluded', HELD)})`
+  where ${replaces('station_hour', 'excluded', 'excluded.import')}`
 
 const TOUCH_CHANGED = `insert or ignore into dirty (station, day)
-  select distinct h.site, (h.hour + 7) / 24 from ${INCOMING} i join station_hour h on h.site = i.site and h.hour = i.hour
-  where h.import = ?2`
+  select distinct site, ${DAY_OF_HOUR} from station_hour
+  where import = ?2 and (site, hour) in (select site, hour from ${INCOMING})`
 const TOUCH = 'insert or ignore into dirty (station, day) select value ->> 0, value ->> 1 from json_each(?)'
 
 /** New rows go straight in; only where some were there already are the old ones compared, kept and replaced. */

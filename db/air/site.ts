@@ -2,28 +2,40 @@ import { numericCode, requirePlace } from '#content/place/places.ts'
 import { Refusal } from '#content/refusal.ts'
 import { firstHour, lastHour, parseDay, parseHour } from '#content/time.ts'
 import type { Ctx } from '../ask.ts'
+import { STATIONS_AS_OF } from './stations-as-of.ts'
 
-/** A station or a place, with the first hour received of it and the newest hour of all. */
+/** A station or a place, with the first hour received of it and the newest hour of all; none: `newest` before `first`. */
 export type Site = { kind: 'station' | 'place'; id: number; place: number | null; first: number; newest: number }
 
 type Chosen = { station?: string | undefined; place?: string | undefined }
 
-const NEWEST = '(select max(lastHour) from station)'
-const STATION = `select id, place, firstHour, ${NEWEST} as newest from station where code = ?`
-const PLACE = `select place as id, place, min(firstHour) as firstHour, ${NEWEST} as newest from station where place = ? group by 1`
+const STATION = `select id, place, firstHour, (select max(lastHour) from st) as newest from st where code = :code`
+const PLACE = `select place as id, place, min(firstHour) as firstHour, (select max(lastHour) from st) as newest
+  from st where place = :place group by 1`
+const now = (sql: string) => sql.replaceAll(' st', ' station')
+const then = (sql: string) => `with st as materialized (${STATIONS_AS_OF}) ${sql}`
+const STATEMENTS = {
+  station: { now: now(STATION), past: then(STATION) },
+  place: { now: now(PLACE), past: then(PLACE) },
+}
 
-/** The site asked for by station code or place slug, exactly one of both. Throws Refusal `invalid` or `not-found`. */
-export async function siteOf(ctx: Ctx, { station, place }: Chosen): Promise<Site> {
+/** Of a place without stations: an empty range of whole days. */
+const NOTHING = { first: 48, newest: -48 }
+
+/**
+ * The site asked for by station code or place slug, exactly one of both, as known at an import (null: now).
+ * Throws Refusal `invalid` or `not-found`.
+ */
+export async function siteOf(ctx: Ctx, { station, place }: Chosen, known: number | null): Promise<Site> {
   if ((station === undefined) === (place === undefined))
     throw new Refusal('invalid', 'Cannot choose a site: give either "station" or "place"')
-  const id = place === undefined ? undefined : numericCode(requirePlace(place))
-  const { rows } = await ctx.store.client.execute(
-    id === undefined ? { sql: STATION, args: [station as string] } : { sql: PLACE, args: [id] },
-  )
-  const row = rows[0]
-  const kind = id === undefined ? 'station' : 'place'
-  if (!row && id === undefined) throw new Refusal('not-found', `There is no station "${station}"`)
-  if (!row) return { kind, id: id as number, place: id as number, first: 0, newest: -1 }
+  const kind = station === undefined ? 'place' : 'station'
+  const chosen = kind === 'place' ? { place: numericCode(requirePlace(String(place))) } : { code: String(station) }
+  const { now, past } = STATEMENTS[kind]
+  const query = known === null ? { sql: now, args: chosen } : { sql: past, args: { ...chosen, known } }
+  const row = (await ctx.store.client.execute(query)).rows[0]
+  if (!row && kind === 'station') throw new Refusal('not-found', `There is no station "${station}"`)
+  if (!row) return { kind, id: Number(chosen.place), place: Number(chosen.place), ...NOTHING }
   const own = row['place'] === null ? null : Number(row['place'])
   return { kind, id: Number(row['id']), place: own, first: Number(row['firstHour']), newest: Number(row['newest']) }
 }
@@ -34,3 +46,11 @@ const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text)
 export const fromHour = (text: string): number => (isDay(text) ? firstHour(parseDay(text)) : parseHour(text))
 /** The last hour meant by an RFC 3339 hour or a date (its hour 24). */
 export const toHour = (text: string): number => (isDay(text) ? lastHour(parseDay(text)) : parseHour(text))
+
+/** A range asked for, inside what there is of a site. Throws Refusal `invalid` when it ends before it begins. */
+export function within(site: { first: number; newest: number }, from: number | null, to: number | null, span: number) {
+  if (from !== null && to !== null && to < from)
+    throw new Refusal('invalid', 'Cannot answer a range that ends before it begins: "to" lies before "from"')
+  const last = Math.min(to ?? site.newest, site.newest)
+  return { from: Math.max(from ?? last - span + 1, site.first), to: last }
+}

@@ -6,6 +6,7 @@ import { ask, asOfInput, page, paging } from '../ask.ts'
 import { listText, readCursor } from '../cursor.ts'
 import { momentOf } from '../trail/generation.ts'
 import { hourText, jsonList } from './json.ts'
+import { STATIONS_AS_OF } from './stations-as-of.ts'
 
 const Input = z.object({
   place: z.string().max(60).optional().describe('Only the stations of this place'),
@@ -20,18 +21,19 @@ const times = (row: string) => `'from', ${hourText(`${row}.firstHour`)}, 'to', $
 
 const HISTORY = `(select json_group_array(json_object(${times('f')}, 'source', f.source, 'name', f.name,
     'area', nullif(f.area, ''), ${degrees('f')}))
-  from (select * from station_fact where station = s.id and import <= :known order by lastHour, firstHour) f)`
+  from (select source, name, area, longitude, latitude, max(firstHour, s.firstHour) as firstHour,
+      min(lastHour, s.lastHour) as lastHour
+    from station_fact where station = s.id and (:known is null or import <= :known) order by 7, 6) f)`
 
 const ITEM = `json_object('station', s.code, 'name', s.name, 'place', p.slug, 'area', s.area, ${degrees('s')},
   ${times('s')}, 'simulated', json(iif(s.simulated, 'true', 'false')), 'history', json(${HISTORY}))`
 
-const STATEMENT = `select ${jsonList('item')} as items, max(key) as last, count(*) as found from (
-  select ${ITEM} as item, s.code as key from station s left join place p on p.code = s.place
+const statement = (stations: string) => `select ${jsonList('item')} as items, max(key) as last, count(*) as found from (
+  select ${ITEM} as item, s.code as key from ${stations} s left join place p on p.code = s.place
   where s.code > :after and (:place is null or s.place = :place) and (:station is null or s.code = :station)
-    and exists (select 1 from station_fact where station = s.id and import <= :known)
   order by s.code limit :limit)`
-
-const EVER = Number.MAX_SAFE_INTEGER
+const PRESENT = statement('station')
+const PAST = statement(`(${STATIONS_AS_OF})`)
 
 /**
  * Monitoring stations by code, with every name and coordinate that a source gave and between which hours it did.
@@ -39,12 +41,12 @@ const EVER = Number.MAX_SAFE_INTEGER
  */
 export const stations = ask('Monitoring stations', Input, page(Station, 'StationPage'), async (ctx, input) => {
   const place = input.place === undefined ? null : numericCode(requirePlace(input.place))
-  const at = readCursor(input.cursor)
+  const at = readCursor('stations', input.cursor)
   const { generation, known } = await momentOf(ctx, at ? String(at.generation) : input.asOf)
   const station = input.station ?? null
-  const args = { after: String(at?.key ?? ''), place, station, known: known ?? EVER, limit: input.limit }
-  const row = (await ctx.store.client.execute({ sql: STATEMENT, args })).rows[0]
+  const args = { after: String(at?.key ?? ''), place, station, known, limit: input.limit }
+  const row = (await ctx.store.client.execute({ sql: known === null ? PRESENT : PAST, args })).rows[0]
   const found = Number(row?.['found'])
   if (station !== null && found === 0) throw new Refusal('not-found', `There is no station "${station}"`)
-  return listText(generation, String(row?.['items']), found === input.limit ? String(row?.['last']) : null)
+  return listText('stations', generation, String(row?.['items']), found === input.limit ? String(row?.['last']) : null)
 })

@@ -26,6 +26,7 @@ export const stationFact = sqliteTable(
     source: text().notNull(),
     name: text().notNull(),
     area: text().notNull(),
+    place: integer(),
     longitude: integer().notNull(),
     latitude: integer().notNull(),
     firstHour: integer().notNull(),

@@ -18,6 +18,9 @@ export const WIDE = [
   'import',
 ] as const
 
+/** The natural day of the column `hour`, also before 1970. */
+export const DAY_OF_HOUR = 'cast(floor((hour + 7) / 24.0) as integer)'
+
 /** A stored hour as an array: site, then WIDE. */
 export type WideRow = (number | null)[]
 

@@ -78,6 +78,7 @@ CREATE TABLE `station_fact` (
 	`source` text NOT NULL,
 	`name` text NOT NULL,
 	`area` text NOT NULL,
+	`place` integer,
 	`longitude` integer NOT NULL,
 	`latitude` integer NOT NULL,
 	`firstHour` integer NOT NULL,
@@ -161,7 +162,7 @@ CREATE TABLE `generation` (
 );
 --> statement-breakpoint
 CREATE TABLE `import` (
-	`import` integer PRIMARY KEY NOT NULL,
+	`import` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`generation` integer NOT NULL,
 	`source` text NOT NULL,
 	`file` text NOT NULL,

@@ -22,9 +22,9 @@ export const places = ask('Places of Xinjiang', Input, page(Place, 'PlacePage'),
   const wanted = matching.filter(
     place => (!input.kind || place.kind === input.kind) && (!parent || place.parent === parent),
   )
-  const start = Number(readCursor(input.cursor)?.key ?? 0)
+  const start = Math.max(0, Number(readCursor('places', input.cursor)?.key ?? 0))
   const end = start + input.limit
-  const next = end < wanted.length ? cursorOf({ generation: ctx.generation, key: end }) : null
+  const next = end < wanted.length ? cursorOf('places', { generation: ctx.generation, key: end }) : null
   return { generation: ctx.generation, items: wanted.slice(start, end), next }
 })
 

@@ -22,5 +22,5 @@ const STATEMENT = `select ${jsonList('item')} as items from (
 export const feeds = ask('Feeds and their freshness', z.object({}), page(Feed, 'FeedPage'), async ctx => {
   const args = { generation: ctx.generation }
   const row = (await ctx.store.client.execute({ sql: STATEMENT, args })).rows[0]
-  return listText(ctx.generation, String(row?.['items']), null)
+  return listText('feeds', ctx.generation, String(row?.['items']), null)
 })

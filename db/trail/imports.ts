@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { Refusal } from '#content/refusal.ts'
 import { Import, ImportDetail } from '#content/trail/shapes.ts'
 import { dayText, hourText, jsonList, names } from '../air/json.ts'
-import { ask, page, paging } from '../ask.ts'
+import { ask, asOfInput, page, paging } from '../ask.ts'
 import { listText, readCursor } from '../cursor.ts'
+import { momentOf } from './generation.ts'
 
 const Input = z.object({
   source: z.string().max(40).optional().describe('Only imports of this source'),
+  ...asOfInput,
   ...paging,
 })
 
@@ -27,29 +29,30 @@ const LIST = `select ${jsonList('item')} as items, min(key) as last, count(*) as
 
 /** What came in, newest first. Throws Refusal `invalid` (cursor). */
 export const imports = ask('Imports, newest first', Input, page(Import, 'ImportPage'), async (ctx, input) => {
-  const at = readCursor(input.cursor)
-  const generation = at?.generation ?? ctx.generation
+  const at = readCursor('imports', input.cursor)
+  const { generation } = await momentOf(ctx, at ? String(at.generation) : input.asOf)
   const before = Number(at?.key ?? Number.MAX_SAFE_INTEGER)
   const args = { before, generation, source: input.source ?? null, limit: input.limit }
   const row = (await ctx.store.client.execute({ sql: LIST, args })).rows[0]
   const full = Number(row?.['found']) === input.limit
-  return listText(generation, String(row?.['items']), full ? Number(row?.['last']) : null)
+  return listText('imports', generation, String(row?.['items']), full ? Number(row?.['last']) : null)
 })
 
-const EXPLANATION = `case when d.publishedMask & d.absentMask then 'value-withheld' when d.pm25 = 30 then 'pm25-replaced' else 'unexplained' end`
+const EXPLANATION = `case when d.publishedMask & d.absentMask then 'value-withheld' when d.pm25 = 30 then 'particulates-replaced' else 'unexplained' end`
 
 const MISSES = `(select ${jsonList(`json_object('station', s.code, 'hour', ${hourText('d.hour')},
     'publishedAqi', d.publishedAqi, 'computedAqi', d.computedAqi, 'publishedPrimary', ${names('d.publishedMask')},
     'computedPrimary', ${names('d.primaryMask')}, 'explanation', ${EXPLANATION})`)}
   from (select * from disagreement where import = i.import order by hour, station) d join station s on s.id = d.station)`
 
-const ONE = `select json_object(${FIELDS}, 'disagreements', json(${MISSES})) as item from import i where i.import = :id`
+const ONE = `select json_object(${FIELDS}, 'disagreements', json(${MISSES})) as item from import i where i.import = :id and i.generation <= :generation`
 
 const One = z.object({ import: z.coerce.number().int().min(1).describe('Number of the import') })
 
 /** One import, with the rows whose published AQI or primary pollutant differs from ours. Throws Refusal `not-found`. */
 export const importById = ask('One import with its disagreements', One, ImportDetail, async (ctx, input) => {
-  const row = (await ctx.store.client.execute({ sql: ONE, args: { id: input.import } })).rows[0]
+  const row = (await ctx.store.client.execute({ sql: ONE, args: { id: input.import, generation: ctx.generation } }))
+    .rows[0]
   if (!row) throw new Refusal('not-found', `There is no import ${input.import}`)
   return JSON.parse(String(row['item'])) as ImportDetail
 })

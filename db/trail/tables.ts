@@ -13,7 +13,7 @@ export const generation = sqliteTable('generation', {
 export const imports = sqliteTable(
   'import',
   {
-    import: integer().primaryKey(),
+    import: integer().primaryKey({ autoIncrement: true }),
     generation: integer().notNull(),
     source: text().notNull(),
     file: text().notNull(),

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type App, type AppOptions, createApp } from '#api/app.ts'
 import { hourText, parseHour } from '#content/time.ts'
-import { derive } from '#db/air/derive.ts'
 import { migrateStore, openStore, type Store } from '#db/open.ts'
 import { push, recordPushes } from '../database.ts'
 
@@ -29,7 +28,6 @@ export async function fillDoor(store: Store): Promise<void> {
     push({ hour, station: 'T002', name: '库尔勒, "一"站', area: '库尔勒市', air: hour % 5 === 0 ? withoutPm25 : AIR }),
   ])
   await recordPushes(store, pushes)
-  await derive(store, 1_780_000_000)
 }
 
 type Door = { app: App; store: Store; folder: string; close: () => void }

@@ -65,7 +65,13 @@ export async function fill(store: Store, values: number, say: (line: string) => 
   const hours = Math.ceil(values / 6 / STATIONS)
   for (let done = 0; done < hours; done += HOURS_A_FILE) {
     const span = Math.min(HOURS_A_FILE, hours - done)
-    const about = { source: 'bench', file: `month-${done}`, sha256: `bench-${done}`, receivedAt: 1, simulated: false }
+    const about = {
+      source: 'bench',
+      file: `month-${done}`,
+      sha256: `bench-${done}`,
+      receivedAt: 1_798_700_000,
+      simulated: false,
+    }
     await record(store, about, batches(FILL_START + done, span))
     await derive(store, 1)
     if ((done / HOURS_A_FILE) % 6 === 0) say(`${(((done + span) * STATIONS * 6) / 1e6).toFixed(1)} M values`)

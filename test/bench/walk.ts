@@ -33,7 +33,7 @@ export async function walk(path: string): Promise<Line[]> {
   await migrateStore(store)
   await record(
     store,
-    { source: 'bench', file: 'century', sha256: 'century', receivedAt: 1, simulated: false },
+    { source: 'bench', file: 'century', sha256: 'century', receivedAt: 1_798_700_000, simulated: false },
     century(),
   )
   const ctx = await contextOf(store, 0)

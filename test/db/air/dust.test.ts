@@ -4,7 +4,7 @@ import { derive } from '#db/air/derive.ts'
 import { periods } from '#db/air/periods.ts'
 import { recordDust } from '#db/air/record-dust.ts'
 import { contextOf } from '#db/trail/generation.ts'
-import { freshStore, push, recordPushes } from '../../database.ts'
+import { freshStore, push, recordUnpublished } from '../../database.ts'
 
 const START = parseHour('2026-04-01T01:00:00+08:00')
 const WINDOW = { place: 'urumqi', from: '2026-04-02', to: '2026-04-02', issuer: '测试机关', document: '测试文件 1 号' }
@@ -13,7 +13,7 @@ const air = (i: number) => ({ so2: 5, no2: 20, co: 0.5, o3: 60, pm10: i >= 24 &&
 describe('dust windows', () => {
   it('count in the months they touch, and leave the particulates of their days out when asked', async () => {
     const store = await freshStore()
-    await recordPushes(
+    await recordUnpublished(
       store,
       Array.from({ length: 30 * 24 }, (_, i) => push({ hour: START + i, air: air(i) })),
     )

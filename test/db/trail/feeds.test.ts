@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { derive } from '#db/air/derive.ts'
 import { record } from '#db/air/record.ts'
 import type { Store } from '#db/open.ts'
 import { declareFeeds, feedStates, noteAttempt, noteFault } from '#db/trail/feed-state.ts'
@@ -12,6 +13,7 @@ const declared = [{ source: 'cnemc-live', promisedMinutes: 60 }]
 async function receive(store: Store, hour: number, minutesAfter: number, pm10: number): Promise<void> {
   const about = { source: 'cnemc-live', file: 'x', sha256: `${hour}/${pm10}`, simulated: false }
   await record(store, { ...about, receivedAt: hour * 3600 + minutesAfter * 60 }, batches(hour, pm10))
+  await derive(store, hour * 3600)
 }
 async function* batches(hour: number, pm10: number) {
   yield { pushes: [push({ hour, air: { pm10 } })], rejects: [], read: 1 }
