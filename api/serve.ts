@@ -1,6 +1,7 @@
 import { access, constants, mkdir } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Refusal } from '#content/refusal.ts'
+import { derive } from '#db/air/derive.ts'
 import { migrateStore, openStore, type Store } from '#db/open.ts'
 import { type App, createApp } from './app.ts'
 import { currentSite, publishedName, publishSite } from './command/publish-site.ts'
@@ -81,6 +82,7 @@ async function run({ data, databaseUrl, host, port, url, perMinute, feeds }: Env
 async function prepare(store: Store, fed: boolean): Promise<void> {
   await migrateStore(store)
   if (!fed) await fillSimulated(store, Date.now(), counting('Simulating the region: station-hours', say))
+  await derive(store, Math.floor(Date.now() / 1000))
 }
 
 async function firstBuild(publishing: Parameters<typeof publishSite>[0]): Promise<void> {
