@@ -107,7 +107,8 @@ describe.runIf(real)('a feed that sends a real hour', () => {
 
 const limits = { ...LIMITS, connect: 300, headers: 300, silence: 300, whole: 900, bytes: 2_000_000 }
 const half = (text: string) => text.slice(0, text.length / 2)
-const small = JSON.stringify([{ TimePoint: `${HOUR}:00:00`, StationCode: '1490A', PositionName: 'x', AQI: '5' }])
+const one = { TimePoint: `${HOUR}:00:00`, StationCode: '1490A', PositionName: 'x', AQI: '5' }
+const small = JSON.stringify([one, { ...one, StationCode: '1491A' }, { ...one, StationCode: '1493A' }])
 
 const faults: [name: string, answer: RequestListener, says: RegExp, tries: number][] = [
   ['sends an empty body', live(() => ''), /an empty answer/, 5],
