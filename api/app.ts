@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { getPath } from 'hono/utils/url'
 import { Refusal } from '#content/refusal.ts'
 import type { Store } from '#db/open.ts'
+import { feedStates } from '#db/trail/feed-state.ts'
 import { currentGeneration } from '#db/trail/generation.ts'
 import { Follower } from './current.ts'
 import { reply } from './deliver.ts'
@@ -111,11 +112,9 @@ function mountHealth(app: Hono<{ Bindings: Bindings }>, follower: Follower, site
   app.get('/readyz', async c => {
     const generation = await currentGeneration(follower.store.client).catch(() => null)
     const ready = generation !== null && (site === null || site.present)
-    return c.json(
-      { ready, database: generation !== null, generation, site: site?.present ?? false },
-      ready ? 200 : 503,
-      headers,
-    )
+    const feeds = generation === null ? [] : (await feedStates(follower.store)).map(({ lastError: _, ...feed }) => feed)
+    const state = { ready, database: generation !== null, generation, site: site?.present ?? false }
+    return c.json({ ...state, published: site?.generation ?? null, feeds }, ready ? 200 : 503, headers)
   })
   for (const path of ['/healthz', '/readyz']) refuseOthers(app, path, ['get'])
 }

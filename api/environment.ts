@@ -46,6 +46,11 @@ const FeedText = z.string().transform((text, check): Feed[] =>
       if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
         check.addIssue({ code: 'custom', message: `expected source=http(s)://…, got "${part}"` })
       return { source, url }
+    })
+    .filter(({ source }, i, all) => {
+      const again = all.findIndex(feed => feed.source === source) < i
+      if (again) check.addIssue({ code: 'custom', message: `the source "${source}" stands there twice` })
+      return !again
     }),
 )
 

@@ -16,6 +16,8 @@ import { fillSimulated } from './simulated/fill.ts'
 
 /** `npm start`, the main job: migrate, fill an empty database with the simulated region, build the site, serve. */
 const POLL_MS = 500
+/** How often the site is looked at though nothing came in: pages must say when their data has become old. */
+const STALE_CHECK_MS = 600_000
 const say = (line: string) => console.log(line)
 
 let environment: Environment
@@ -57,13 +59,9 @@ async function run({ data, databaseUrl, host, port, url, perMinute, feeds }: Env
     announce(address, serving.generation)
 
     const republisher = new Republisher(async signal => {
-      try {
-        const { generation, built } = await publishSite(publishing, { background: true, signal })
-        if (built) say(`Published generation ${generation}`)
-        await serving.refresh()
-      } catch (error) {
-        if (!signal.aborted) console.error((error as Error).message)
-      }
+      const { generation, built } = await publishSite(publishing, { background: true, signal })
+      if (built) say(`Published generation ${generation}`)
+      await serving.refresh()
     })
     const stopTasks = await startSchedule({ store, data, feeds, say })
     await follow(serving, republisher, stop.signal)
@@ -100,13 +98,14 @@ function announce(address: string, generation: number): void {
 
 /** Takes up each new generation, also one that a request found first, and has the site built from it, until stopped. */
 async function follow(app: App, republisher: Republisher, signal: AbortSignal): Promise<void> {
-  let seen = -1
+  let seen = ''
   while (!signal.aborted) {
     await pause(POLL_MS, undefined, { signal }).catch(() => {})
     if (signal.aborted) return
     await app.refresh().catch(error => console.error((error as Error).message))
-    if (app.generation === seen) continue
-    seen = app.generation
+    const state = `${app.generation}/${Math.floor(Date.now() / STALE_CHECK_MS)}`
+    if (state === seen) continue
+    seen = state
     republisher.request()
   }
 }

@@ -17,6 +17,7 @@ export type Dressed = {
 }
 
 const MAX_ALIASES = 20_000
+const MAX_ALIAS_LENGTH = 8_000_000
 const OVERHEAD = 1024
 const GONE = new Uint8Array()
 
@@ -30,6 +31,7 @@ export class Shelf {
   readonly #maxBytes: number
   readonly #making = new Map<string, Promise<Entry | Response>>()
   #bytes = 0
+  #aliasLength = 0
 
   constructor(maxBytes: number) {
     this.#maxBytes = maxBytes
@@ -57,7 +59,8 @@ export class Shelf {
 
   alias(alias: string, entry: Entry): void {
     if (entry.body === GONE || !this.#entries.has(entry.etag)) return
-    if (this.#aliases.size >= MAX_ALIASES) this.#aliases.clear()
+    if (this.#aliases.size >= MAX_ALIASES || this.#aliasLength > MAX_ALIAS_LENGTH) this.#forgetAliases()
+    if (!this.#aliases.has(alias)) this.#aliasLength += alias.length
     this.#aliases.set(alias, entry)
   }
 
@@ -83,9 +86,14 @@ export class Shelf {
     }
   }
 
+  #forgetAliases(): void {
+    this.#aliases.clear()
+    this.#aliasLength = 0
+  }
+
   clear(): void {
     this.#entries.clear()
-    this.#aliases.clear()
+    this.#forgetAliases()
     this.#bytes = 0
   }
 

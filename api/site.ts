@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, realpath } from 'node:fs/promises'
-import { extname, join, relative, sep } from 'node:path'
+import { basename, extname, join, relative, sep } from 'node:path'
 import type { Hono } from 'hono'
 import { type Clock, deliver } from './deliver.ts'
 import { type Bindings, type Demand, demandIn, pathOf } from './demand.ts'
@@ -42,6 +42,12 @@ export class Site {
     return this.#root !== null
   }
 
+  /** The generation that the build in force shows, by the name of its folder; null when it has another name. */
+  get generation(): number | null {
+    const found = /^(\d+)-/.exec(basename(this.#root ?? ''))
+    return found ? Number(found[1]) : null
+  }
+
   /** Takes up the build that the link names now; true when it is another one. */
   async refresh(): Promise<boolean> {
     const root = await realpath(this.#link).catch(() => null)
@@ -63,7 +69,8 @@ export class Site {
 
   async #answer(clock: Clock, demand: Demand, headers: Headers): Promise<Response | null> {
     const path = decoded(pathOf(demand.target))
-    if (path === null || path.startsWith('/v1/') || path === '/v1') return null
+    if (path === null) return this.#missing(demand)
+    if (path.startsWith('/v1/') || path === '/v1') return null
     if (path === '/') return this.#choice(clock, demand, headers.get('accept-language') ?? '')
     const file = path.endsWith('/') ? `${path}index.html` : path
     if (this.#files.has(file)) return this.#serve(clock, demand, file)

@@ -1,13 +1,18 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { setPriority } from 'node:os'
 import { basename, join, resolve } from 'node:path'
+import { isStale } from '#content/air/stale.ts'
+import { hourAt } from '#content/time.ts'
+import { newestHour } from '#db/air/newest-hour.ts'
 import type { Store } from '#db/open.ts'
 import { contextOf } from '#db/trail/generation.ts'
 import { imports } from '#db/trail/imports.ts'
 
 const ROOT = resolve(import.meta.dirname, '..', '..')
+/** Astro moves files within its output, so it builds beside its own working files; the data may be another filesystem. */
+const WORKSHOP = join(ROOT, 'node_modules', '.cache', 'qingtian')
 const ASTRO = join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs')
 
 /** From what a site is built, and where it goes: `<data>/site/current` names the newest build. */
@@ -24,14 +29,16 @@ export async function publishSite(about: Publishing, options: Options = {}): Pro
   const folder = join(site, wanted.name)
   if ((await publishedName(about.data)) === wanted.name) return { folder, generation: wanted.generation, built: false }
   await mkdir(site, { recursive: true })
+  await sweep(site)
+  const made = join(WORKSHOP, `site-${process.pid}`)
   const building = join(site, `.building-${process.pid}`)
-  await rm(building, { recursive: true, force: true })
   try {
-    await build(about, building, options)
+    await build(about, made, options)
+    await cp(made, building, { recursive: true })
     await rm(folder, { recursive: true, force: true })
     await rename(building, folder)
   } finally {
-    await rm(building, { recursive: true, force: true })
+    for (const left of [made, building]) await rm(left, { recursive: true, force: true })
   }
   await writeFile(`${folder}.json`, `${JSON.stringify(wanted, null, 2)}\n`)
   await swap(site, wanted.name)
@@ -45,13 +52,14 @@ export const publishedName = (data: string): Promise<string | null> =>
 
 type Wanted = { name: string; generation: number; sources: string; newestImport: string }
 
-/** A build is named by its generation and by all that it is made from: data, sources, address. */
+/** A build is named by its generation and by all that it is made from: data, sources, address, and whether it is stale. */
 async function wantedBuild({ store, url, databaseUrl }: Publishing): Promise<Wanted> {
   const ctx = await contextOf(store, 0)
   const newestImport = (await imports(ctx, { limit: 1 })).items[0]?.sha256 ?? ''
   const sources = await hashOfSources()
+  const stale = isStale(await newestHour(store.client), hourAt(Date.now()))
   const key = createHash('sha256')
-    .update(JSON.stringify([sources, newestImport, url, databaseUrl]))
+    .update(JSON.stringify([sources, newestImport, url, databaseUrl, stale]))
     .digest('hex')
   return { name: `${ctx.generation}-${key.slice(0, 12)}`, generation: ctx.generation, sources, newestImport }
 }
@@ -101,6 +109,23 @@ function build({ data, url, databaseUrl }: Publishing, outDir: string, options: 
     child.on('error', fail)
     child.on('close', code => (code === 0 ? done() : fail(new Error(`Cannot build the site (${code}):\n${said}`))))
   })
+}
+
+/** Removes what builds left that died halfway. */
+async function sweep(site: string): Promise<void> {
+  for (const name of await readdir(site)) {
+    const pid = Number(/^\.(?:building|current)-(\d+)$/.exec(name)?.[1] ?? process.pid)
+    if (pid !== process.pid && !isAlive(pid)) await rm(join(site, name), { recursive: true, force: true })
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
 }
 
 async function swap(site: string, name: string): Promise<void> {

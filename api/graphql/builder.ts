@@ -5,7 +5,7 @@ import { GraphQLError } from 'graphql'
 import type { Ctx } from '#db/ask.ts'
 
 /** Of one request: the pinned data, until when it may ask, and answers that several fields share. */
-export type Context = { ctx: Ctx; deadline: number; shared: Map<string, Promise<unknown>> }
+export type Context = { ctx: Ctx; deadline: number; shared: Map<string, Promise<string>> }
 
 /** Any answer of an ask: the fields are read by name, so that nothing is mapped. */
 export type Item = Record<string, unknown>

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { Refusal } from '#content/refusal.ts'
 import type { Ctx } from '#db/ask.ts'
 import { cursorOf, readCursor } from '#db/cursor.ts'
@@ -18,11 +19,24 @@ const DEFAULT_FIRST = 20
 const PAGING = ['limit', 'cursor']
 const END = 'end'
 
-/** Puts an ask to the data of this request, unless its time is over. */
-export async function askIn<T>({ ctx, deadline }: Context, ask: Answerer, input: object): Promise<T> {
-  if (Date.now() > deadline) throw new Refusal('unavailable', 'Cannot answer within the time a query may take')
-  return JSON.parse(await ask.text(ctx as Ctx, input as never)) as T
+/** Puts an ask to the data of this request, once however often it is named, and unless the time of the request is over. */
+export async function askIn<T>(context: Context, ask: Answerer, input: object): Promise<T> {
+  const key = `${ask.title} ${JSON.stringify(input)}`
+  const known = context.shared.get(key) ?? asked(context, ask, input)
+  context.shared.set(key, known)
+  return JSON.parse(await known) as T
 }
+
+/** The database answers at once, so others get their turn in between. */
+async function asked({ ctx, deadline }: Context, ask: Answerer, input: object): Promise<string> {
+  await setImmediate()
+  if (Date.now() > deadline) throw new Refusal('unavailable', 'Cannot answer within the time a query may take')
+  return ask.text(ctx as Ctx, input as never)
+}
+
+/** What a list costs beside its items: one ask; a ranking asks for every place, and the past is made anew each time. */
+const costOf = (name: ListName, asOf: unknown): number => (name === 'ranking' ? 150 : 5) * (asOf == null ? 1 : PAST)
+const PAST = 50
 
 /** Adds lists as fields of a type; fields of the input that the parent decides are no arguments. */
 export class ConnectionMaker {
@@ -57,8 +71,8 @@ export class ConnectionMaker {
       const input = Object.fromEntries(Object.entries(decided).map(([name, read]) => [name, read(parent)]))
       return connect(context, list, paged, { ...given, ...input })
     }
-    const complexity = (given: { first?: number | null }) => ({
-      field: 5,
+    const complexity = (given: { first?: number | null; asOf?: string | null }) => ({
+      field: costOf(list.name, given.asOf),
       multiplier: Math.max(1, Math.min(list.most, paged ? (given.first ?? DEFAULT_FIRST) : DEFAULT_FIRST)),
     })
     return (t as { field: (options: object) => never }).field({

@@ -19,6 +19,21 @@ const MAX_BODY = 64 * 1024
 const MAX_ANSWER = 5_000_000
 const TIME_MS = 5000
 
+const MAX_NESTING = 60
+const AT_ONCE = 2
+const WAITING = 50
+
+/** How deep the brackets of a query nest: the parser calls itself for each. */
+function nestingOf(query: string): number {
+  let depth = 0
+  let most = 0
+  for (const sign of query) {
+    if ('{[('.includes(sign)) most = Math.max(most, ++depth)
+    else if ('}])'.includes(sign)) depth--
+  }
+  return most
+}
+
 const OUR_CODE = /^[a-z-]+$/
 
 const bounded: Plugin = {
@@ -26,6 +41,8 @@ const bounded: Plugin = {
     const length = params.query?.length ?? 0
     if (length > MAX_QUERY)
       throw new Refusal('too-large', `Cannot read a query of ${length} characters: at most ${MAX_QUERY}`)
+    if (typeof params.query === 'string' && nestingOf(params.query) > MAX_NESTING)
+      throw new Refusal('invalid', `Cannot read a query whose brackets nest deeper than ${MAX_NESTING}`)
   },
   onResultProcess({ result }) {
     for (const { extensions } of 'errors' in result ? (result.errors ?? []) : [])
@@ -57,9 +74,10 @@ export function mountGraphql(app: Hono<{ Bindings: Bindings }>, door: Door): voi
     plugins: [bounded],
   })
 
+  const gate = turns(AT_ONCE, WAITING)
   const run = async (request: Request, current: Current): Promise<Answer> => {
     const context = { ctx: contextIn(door, current), deadline: Date.now() + TIME_MS, shared: new Map() }
-    const response = await inTime(Promise.resolve(yoga.fetch(request, context)))
+    const response = await gate(() => inTime(Promise.resolve(yoga.fetch(request, context))))
     const body = await response.text()
     if (body.length > MAX_ANSWER)
       throw new Refusal('too-large', `Cannot answer with more than ${MAX_ANSWER} characters`)
@@ -126,6 +144,25 @@ function kept(
       return { body: answer.body, headers: { 'content-type': answer.type, ...mark } }
     },
   })
+}
+
+/** Lets a few queries run at once and some wait; more are refused at once. */
+function turns(atOnce: number, waiting: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const queue: (() => void)[] = []
+  let running = 0
+  return async work => {
+    if (running >= atOnce) {
+      if (queue.length >= waiting) throw new Refusal('unavailable', 'Cannot answer now: too many queries are waiting')
+      await new Promise<void>(go => queue.push(go))
+    }
+    running++
+    try {
+      return await work()
+    } finally {
+      running--
+      queue.shift()?.()
+    }
+  }
 }
 
 async function inTime<T>(work: Promise<T>): Promise<T> {

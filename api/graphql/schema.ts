@@ -145,9 +145,7 @@ function addRelations(builder: Builder, types: TypeMaker, connections: Connectio
 
 /** The newest hours of all places are asked once a query. */
 async function latestOfPlace(place: Item, _args: object, context: Context): Promise<Item | null> {
-  const known = context.shared.get('latest') ?? askIn(context, ROUTES.latest.ask, { of: 'places' })
-  context.shared.set('latest', known)
-  const { items } = (await known) as { items: Item[] }
+  const { items } = await askIn<{ items: Item[] }>(context, ROUTES.latest.ask, { of: 'places' })
   return items.find(item => item['site'] === place['place']) ?? null
 }
 

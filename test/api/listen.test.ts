@@ -56,4 +56,17 @@ describe('the republisher', () => {
     await wait(30)
     expect(runs).toBe(2)
   })
+
+  it('tries again what failed, and says so', async () => {
+    const said: string[] = []
+    let runs = 0
+    const publish = async () => {
+      if (++runs < 3) throw new Error(`full disk ${runs}`)
+    }
+    const republisher = new Republisher(publish, 2, error => said.push(error.message))
+    republisher.request()
+    await expect.poll(() => runs).toBe(3)
+    await republisher.stop()
+    expect(said).toEqual(['full disk 1', 'full disk 2'])
+  })
 })

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
@@ -9,7 +9,9 @@ import { openBrowser } from './browser.ts'
 import { COMMANDS, requestOf, SCRIPTS, VARIABLE_ROWS } from './readme.ts'
 import { type Portal, startPortal } from './start.ts'
 
-const data = mkdtempSync(join(tmpdir(), 'qingtian-portal-'))
+/** The data on another filesystem than the code, where there is one. */
+const elsewhere = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
+const data = mkdtempSync(join(elsewhere, 'qingtian-portal-'))
 let portal: Portal
 let browser: Browser
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { App } from '#api/app.ts'
 import { drain, listen } from '#api/listen.ts'
 import { push, recordPushes } from '../../database.ts'
-import { doorApp, NEWEST } from '../door.ts'
+import { countQueries, doorApp, NEWEST } from '../door.ts'
 
 let app: App
 let door: Awaited<ReturnType<typeof doorApp>>
@@ -89,6 +89,25 @@ describe('the limits of GraphQL', () => {
     expect(
       (await ask('{hours(place: "urumqi", first: 1000) {items {hour so2 no2 co o3 pm10 pm25 aqi}}}')).errors,
     ).toBeUndefined()
+  })
+
+  it('weigh the past and rankings, and ask the same thing once', async () => {
+    const aliases = (count: number, field: (i: number) => string) =>
+      `{ ${Array.from({ length: count }, (_, i) => `a${i}: ${field(i)}`).join(' ')} }`
+    const heavy = await ask(aliases(60, () => 'ranking(month: "2026-03", asOf: "1") { next }'))
+    expect(heavy.errors?.[0]?.extensions.code).toBe('too-large')
+    const same = aliases(50, () => 'latest(of: places) { next }')
+    const count = countQueries(door.store)
+    expect((await ask(same)).errors).toBeUndefined()
+    expect(count()).toBeLessThan(10)
+  })
+
+  it('refuse brackets without end and more queries than can wait', async () => {
+    const deep = await (await post({ query: `{ a(x: ${'['.repeat(4000)}` })).json()
+    expect(JSON.stringify(deep)).toMatch(/nest deeper/)
+    const query = (i: number) => ({ query: `{ hours(station: "T001", first: ${(i % 700) + 1}) { next } }` })
+    const answers = await Promise.all(Array.from({ length: 120 }, (_, i) => post(query(i))))
+    expect(new Set(answers.map(answer => answer.status))).toEqual(new Set([200, 503]))
   })
 
   it('bound the depth', async () => {
