@@ -3,6 +3,8 @@ export type Budget = { quota: number; left: number; reset: number; exceeded: boo
 
 const WINDOW_SECONDS = 60
 const MAX_CLIENTS = 50_000
+/** Clients beyond those share one budget. */
+const REST = 'all others'
 
 /**
  * Counts requests by client address in windows of one minute. Addresses live in memory for that minute only and
@@ -21,11 +23,12 @@ export class RateLimiter {
 
   take(address: string): Budget {
     const now = this.#now()
-    if (now >= this.#until || this.#counts.size > MAX_CLIENTS) {
+    if (now >= this.#until) {
       this.#counts.clear()
       this.#until = now + WINDOW_SECONDS * 1000
     }
-    const client = address.includes(':') ? network(address) : address
+    const known = address.includes(':') ? network(address) : address
+    const client = this.#counts.has(known) || this.#counts.size < MAX_CLIENTS ? known : REST
     const count = (this.#counts.get(client) ?? 0) + 1
     this.#counts.set(client, count)
     const reset = Math.max(1, Math.ceil((this.#until - now) / 1000))
@@ -33,8 +36,16 @@ export class RateLimiter {
   }
 }
 
-const network = (address: string): string =>
-  address.startsWith('::ffff:') ? address.slice(7) : address.split(':').slice(0, 4).join(':')
+/** The /64 of an IPv6 address, whose `::` stands for as many zeros as are missing; an IPv4 address in it as such. */
+function network(address: string): string {
+  if (address.startsWith('::ffff:')) return address.slice(7)
+  const [head = '', tail] = address.split('::')
+  const groups = (text: string) => text.split(':').filter(Boolean)
+  const after = groups(tail ?? '')
+  const before = groups(head)
+  const zeros = tail === undefined ? [] : new Array<string>(Math.max(0, 8 - before.length - after.length)).fill('0')
+  return [...before, ...zeros, ...after].slice(0, 4).join(':')
+}
 
 /** The header fields of draft-ietf-httpapi-ratelimit-headers. */
 export const rateHeaders = ({ quota, left, reset }: Budget): Record<string, string> => ({
