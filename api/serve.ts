@@ -1,7 +1,8 @@
-import { access, constants, mkdir } from 'node:fs/promises'
+import { access, constants } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Refusal } from '#content/refusal.ts'
 import { derive } from '#db/air/derive.ts'
+import { makeFolder } from '#db/folder.ts'
 import { migrateStore, openStore, type Store } from '#db/open.ts'
 import { type App, createApp } from './app.ts'
 import { currentSite, publishedName, publishSite } from './command/publish-site.ts'
@@ -40,7 +41,7 @@ try {
 async function run({ data, databaseUrl, host, port, url, perMinute, feeds }: Environment): Promise<void> {
   const stop = new AbortController()
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort())
-  await mkdir(data, { recursive: true })
+  makeFolder(data)
   await access(data, constants.R_OK | constants.W_OK)
 
   let app: App | null = null
@@ -118,7 +119,7 @@ function starting(request: Request): Response {
 function clear(error: NodeJS.ErrnoException, { data, host, port }: Environment): string {
   if (error.code === 'EADDRINUSE') return `Cannot listen on ${host}:${port}: the port is in use; set PORT to another`
   if (error.code === 'EADDRNOTAVAIL') return `Cannot listen on ${host}: this machine has no such address; set HOST`
-  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(error.code ?? ''))
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT'].includes(error.code ?? ''))
     return `Cannot use the data folder "${data}": ${error.message}; set QINGTIAN_DATA to a folder that can be written`
   return error instanceof Refusal ? error.message : (error.stack ?? String(error))
 }

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Client, createClient, type Transaction } from '@libsql/client'
+import { makeFolder } from './folder.ts'
 import { writerLock, writerQueue } from './lock.ts'
 import { seedPlaces } from './place/seed.ts'
 
@@ -18,7 +19,7 @@ const BUSY_MS = 5000
 /** Opens the public database. `url` is `file:<path>` or the address of a libSQL server. */
 export async function openStore(url: string): Promise<Store> {
   const path = filePath(url)
-  if (path) mkdirSync(dirname(path), { recursive: true })
+  if (path) makeFolder(dirname(path))
   const options = { url, concurrency: 1, timeout: BUSY_MS }
   const reader = createClient(options)
   const writer = createClient(options)

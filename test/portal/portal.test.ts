@@ -191,6 +191,10 @@ describe('SIGTERM and the second start', () => {
     expect(portal.lines.join('\n')).not.toContain('Building the site')
   })
 
+  it('names a data folder that cannot be', async () => {
+    await expect(startPortal('/proc/nope/data')).rejects.toThrow(/ended with 1[\s\S]*QINGTIAN_DATA/)
+  })
+
   it('names an unknown or wrong variable and stops', async () => {
     await expect(startPortal(data, { QINGTIAN_COLOUR: 'blue' })).rejects.toThrow(/QINGTIAN_COLOUR/)
     await expect(startPortal(data, { PORT: 'eighty' })).rejects.toThrow(/ended with 2[\s\S]*PORT/)
