@@ -19,3 +19,7 @@ export function centre(points: readonly Point[]): Point | null {
     points.reduce((total, point) => total + pick(point), 0) / points.length
   return { longitude: sum(point => point.longitude), latitude: sum(point => point.latitude) }
 }
+
+/** The position of something that may have none. */
+export const pointOf = (at: { longitude: number | null; latitude: number | null }): Point | null =>
+  at.longitude === null || at.latitude === null ? null : { longitude: at.longitude, latitude: at.latitude }

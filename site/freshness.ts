@@ -1,15 +1,20 @@
 import type { Latest } from '#content/air/shapes.ts'
-import { hourText, parseHour } from '#content/time.ts'
+import { hourAt, hourText, parseHour } from '#content/time.ts'
 
-/** A value older than this many hours than the newest of all is no longer the air now. */
+/** A value this many hours old, or older, no longer speaks of the present. */
 const STALE_AFTER = 3
 
-/** True when a site has fallen silent: its last hour must not be shown as the present. */
-export const isStale = (latest: Pick<Latest, 'hour'>, newest: string | null): boolean =>
-  newest !== null && parseHour(newest) - parseHour(latest.hour) > STALE_AFTER
+type OfHour = Pick<Latest, 'hour'>
+
+/** True when a value is too old, at an instant in epoch milliseconds, to be shown as the air now. */
+export const isStale = ({ hour }: OfHour, at: number): boolean => hourAt(at) >= parseHour(hour) + STALE_AFTER
+
+/** True when a site fell silent while others went on: its value cannot stand beside theirs. */
+export const lags = ({ hour }: OfHour, newest: string | null): boolean =>
+  newest !== null && parseHour(newest) - parseHour(hour) > STALE_AFTER
 
 /** The newest hour among several sites, null for none. */
-export const newestHour = (latest: readonly Pick<Latest, 'hour'>[]): string | null =>
+export const newestHour = (latest: readonly OfHour[]): string | null =>
   latest.reduce<string | null>((newest, { hour }) => (newest === null || hour > newest ? hour : newest), null)
 
 /** The instant from which a page built on a newest hour no longer speaks of the present (RFC 3339). */

@@ -29,7 +29,10 @@ const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   }
 }
 
-const ctx: () => Promise<Ctx> = once(async () => contextOf(await openStore(URL), Date.now()))
+/** The instant of the build, epoch milliseconds: what is old by then is nowhere shown as the present. */
+export const builtAt = Date.now()
+
+const ctx: () => Promise<Ctx> = once(async () => contextOf(await openStore(URL), builtAt))
 
 /** The address of the portal in examples and citations. */
 export const ORIGIN = env['QINGTIAN_URL']?.replace(/\/$/, '') ?? 'http://127.0.0.1:8080'

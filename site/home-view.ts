@@ -2,12 +2,14 @@ import type { Latest } from '#content/air/shapes.ts'
 import { seatOf } from '#content/place/seats.ts'
 import type { Language, Place } from '#content/place/shapes.ts'
 import { type Label, placeLabels, project } from './charts/schematic.ts'
-import { isStale, newestHour } from './freshness.ts'
+import { isStale, lags, newestHour } from './freshness.ts'
 import * as ask from './gather.ts'
 import { centres } from './views.ts'
 
 export type HomeView = {
   newest: string | null
+  /** The newest hour of all is no longer the present: the feed has stopped, or this is an archive. */
+  stale: boolean
   latest: Map<string, Latest>
   all: Place[]
   cities: Place[]
@@ -23,7 +25,7 @@ export type HomeView = {
 /** The newest hour of a place, null when it has fallen silent or never spoke. */
 export function latestOf(view: HomeView, place: Place): Latest | null {
   const latest = view.latest.get(place.place)
-  return latest && !isStale(latest, view.newest) ? latest : null
+  return latest && !lags(latest, view.newest) ? latest : null
 }
 
 let made: Promise<HomeView> | undefined
@@ -41,7 +43,7 @@ async function make(): Promise<HomeView> {
   const cities = all.filter(place => place.kind === 'prefecture' || place.kind === 'city')
   const rated = cities.flatMap(place => {
     const found = latest.get(place.place)
-    return found?.aqi != null && !isStale(found, newest) ? [{ place, latest: found }] : []
+    return found?.aqi != null && !lags(found, newest) ? [{ place, latest: found }] : []
   })
   const spots = cities.flatMap(place => {
     const middle = middles.get(place.place) ?? seatOf(place.place)
@@ -50,6 +52,7 @@ async function make(): Promise<HomeView> {
   const byKey = new Map(all.map(place => [place.place, place]))
   return {
     newest,
+    stale: newest !== null && isStale({ hour: newest }, ask.builtAt),
     latest,
     all,
     cities: cities.filter(place => latest.has(place.place)),

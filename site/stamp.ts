@@ -1,15 +1,21 @@
 import { LANGUAGES, type Language } from '#content/place/shapes.ts'
-import { newestHour } from './freshness.ts'
-import { generation, latestStations } from './gather.ts'
+import { isStale, newestHour } from './freshness.ts'
+import { builtAt, generation, latestStations } from './gather.ts'
 
 /** What every page says of the data it was built from. */
-export type Stamp = { generation: number; newest: string | null; simulated: boolean }
+export type Stamp = { generation: number; newest: string | null; stale: boolean; simulated: boolean }
 
 let made: Promise<Stamp> | undefined
 
 async function make(): Promise<Stamp> {
   const latest = await latestStations()
-  return { generation: await generation(), newest: newestHour(latest), simulated: latest.some(one => one.simulated) }
+  const newest = newestHour(latest)
+  return {
+    generation: await generation(),
+    newest,
+    stale: newest !== null && isStale({ hour: newest }, builtAt),
+    simulated: latest.some(one => one.simulated),
+  }
 }
 
 export function stamp(): Promise<Stamp> {

@@ -1,17 +1,17 @@
 import type { Day, Hour, Latest, PeriodEvaluation, Pollutant, Station } from '#content/air/shapes.ts'
 import { POLLUTANTS } from '#content/air/shapes.ts'
 import { placeBySlug } from '#content/place/places.ts'
-import { seatOf } from '#content/place/seats.ts'
 import type { Place } from '#content/place/shapes.ts'
 import type { Import } from '#content/trail/shapes.ts'
 import { type AqiColumns, aqiColumns } from './charts/aqi-columns.ts'
 import { type DustLines, dustLines } from './charts/dust-lines.ts'
 import { type HourTick, hourTicks } from './charts/hour-ticks.ts'
 import { type Spark, spark } from './charts/spark.ts'
-import { centre, kilometres, type Point } from './distance.ts'
-import { isStale, newestHour } from './freshness.ts'
+import { centre, kilometres, type Point, pointOf } from './distance.ts'
+import { isStale } from './freshness.ts'
 import { type Gap, gapsOf } from './gaps.ts'
 import * as ask from './gather.ts'
+import { type Nearest, nearestTo } from './nearest.ts'
 
 /** What the figures of a place or a station show: made once, worded in four languages. */
 export type Figures = {
@@ -41,7 +41,7 @@ export type PlaceView = SiteAir & {
   stations: StationNear[]
   months: PeriodEvaluation[]
   parentLatest: Latest | null
-  nearest: (StationNear & { place: Place | null; km: number }) | null
+  nearest: Nearest | null
 }
 
 export type StationView = SiteAir & { station: Station; place: Place | null; silentSince: string | null; gaps: Gap[] }
@@ -69,9 +69,6 @@ async function siteAir(site: ask.Site, latest: Latest | null): Promise<SiteAir> 
   return { latest, hours, days, figures: figuresOf(hours), import: found }
 }
 
-export const pointOf = (at: { longitude: number | null; latitude: number | null }): Point | null =>
-  at.longitude === null || at.latitude === null ? null : { longitude: at.longitude, latitude: at.latitude }
-
 const present = <T>(value: T | null | undefined): value is T => value != null
 
 /** The middle of the stations of each place that has some with a position. */
@@ -92,7 +89,6 @@ export async function placeViews(): Promise<PlaceView[]> {
   ])
   const byStation = new Map(latestStations.map(latest => [latest.site, latest]))
   const byPlace = new Map(latestPlaces.map(latest => [latest.site, latest]))
-  const newest = newestHour(latestPlaces)
   const places = ask.places().filter(place => place.kind !== 'region')
   return Promise.all(
     places.map(async place => {
@@ -103,7 +99,7 @@ export async function placeViews(): Promise<PlaceView[]> {
         ...(await siteAir(site, latest)),
         place,
         parent: places.find(other => other.place === place.parent) ?? null,
-        silentSince: latest && isStale(latest, newest) ? latest.hour : null,
+        silentSince: latest && isStale(latest, ask.builtAt) ? latest.hour : null,
         children: places.filter(other => other.parent === place.place),
         members: place.members.flatMap(slug => {
           const member = placeBySlug(slug)
@@ -112,22 +108,10 @@ export async function placeViews(): Promise<PlaceView[]> {
         stations: near.map(({ station, km }) => ({ station, km, latest: byStation.get(station.station) ?? null })),
         months: latest ? await ask.months(site) : [],
         parentLatest: byPlace.get(place.parent ?? '') ?? null,
-        nearest: near.length ? null : nearestTo(place, stations, byStation),
+        nearest: near.length ? null : nearestTo(place, stations, latestStations),
       }
     }),
   )
-}
-
-function nearestTo(place: Place, all: readonly Station[], latest: Map<string, Latest>): PlaceView['nearest'] {
-  const seat = seatOf(place.place)
-  if (!seat) return null
-  const measured = all.flatMap(station => {
-    const point = pointOf(station)
-    if (!point) return []
-    const stands = placeBySlug(station.place ?? '')
-    return [{ station, latest: latest.get(station.station) ?? null, place: stands, km: kilometres(seat, point) }]
-  })
-  return measured.sort((a, b) => a.km - b.km)[0] ?? null
 }
 
 function stationsNear(place: Place, all: readonly Station[]) {
@@ -143,14 +127,13 @@ function stationsNear(place: Place, all: readonly Station[]) {
 export async function stationViews(): Promise<StationView[]> {
   const [stations, latest] = await Promise.all([ask.stations(), ask.latestStations()])
   const byStation = new Map(latest.map(one => [one.site, one]))
-  const newest = newestHour(latest)
   const places = new Map(ask.places().map(place => [place.place, place]))
   return Promise.all(
     stations.map(async station => {
       const site = { station: station.station }
       const air = await siteAir(site, byStation.get(station.station) ?? null)
       const month = air.days[0] ? await ask.hours(site, air.days[0].day) : []
-      const silentSince = air.latest && isStale(air.latest, newest) ? air.latest.hour : null
+      const silentSince = air.latest && isStale(air.latest, ask.builtAt) ? air.latest.hour : null
       return { ...air, station, place: places.get(station.place ?? '') ?? null, silentSince, gaps: gapsOf(month) }
     }),
   )

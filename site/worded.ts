@@ -1,5 +1,5 @@
 import type { Language } from '#content/place/shapes.ts'
-import { parseDay, parseHour } from '#content/time.ts'
+import { beijingClock, hourAt, parseDay, parseHour } from '#content/time.ts'
 import { LOCALES } from './words.ts'
 
 const ZONE = 'Asia/Shanghai'
@@ -34,6 +34,10 @@ function format(lang: Language, style: DateStyle, ms: number): string {
 /** An RFC 3339 hour in words of Beijing time. */
 export const wordHour = (lang: Language, hour: string, style: DateStyle = 'hour'): string =>
   format(lang, style, parseHour(hour) * HOUR_MS)
+
+/** An hour that is no longer the present: with its year when that is not the year of the build. */
+export const wordThen = (lang: Language, hour: string, builtAt: number): string =>
+  wordHour(lang, hour, hour.slice(0, 4) === String(beijingClock(hourAt(builtAt)).year) ? 'hour' : 'full')
 
 /** A civil day `2026-03-01` or month `2026-03` in words. */
 export const wordDay = (lang: Language, day: string, style: DateStyle = 'day'): string =>

@@ -45,12 +45,12 @@ export const Words = z.strictObject({
     'breakpoints reason composite goodShare hours peak trend name coordinates source from to range',
   ),
   home: group(
-    'title heading empty lead clear worst find hint found none map mapNote now cities unmonitored areas',
+    'title heading headingThen empty lead leadThen clear clearThen worst worstThen find hint found none map mapNote now cities unmonitored areas',
     'counties',
   ),
   place: group(
-    'heading unrated bare none silent silentSince description whyUnrated updated provisional primary noPrimary noneNeeded',
-    'stationsMean noStation nearest noneNear belongs includes now last48 last30 better stations stationsNote',
+    'heading was near nearWas unrated bare none silent silentSince description whyUnrated updated provisional primary noPrimary noneNeeded',
+    'stationsMean noStation noneReported nearest mountains noneNear belongs includes now last48 last30 better stations stationsNote',
     'distance',
   ),
   advice: group(

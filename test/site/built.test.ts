@@ -17,7 +17,7 @@ let pages: { path: string; html: string }[] = []
 beforeAll(async () => {
   const store = await openStore(`file:${join(data, 'public.db')}`)
   await migrateStore(store)
-  generation = (await fillSimulated(store, Date.parse('2026-11-23T12:00:00+08:00'))) ?? 0
+  generation = (await fillSimulated(store, Date.now())) ?? 0
   store.close()
   const { DATABASE_URL: _, ...env } = process.env
   const build = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', root], {
@@ -113,15 +113,24 @@ describe.each(LANGUAGES)('the place page in %s', lang => {
   })
 })
 
-test('a place without a station says so, and how far the nearest is', () => {
+test('a county says that stations are not named by county, and how far the nearest is', () => {
   const html = read('zh/place/karakax/index.html')
-  expect(html).toContain('没有监测站')
+  expect(html).toContain(speech('zh').w.place.noStation)
+  expect(html).not.toContain('没有监测站')
   expect(html).toMatch(/约 \d+ 公里/)
   expect(html).toContain(speech('zh').w.banner.simulated)
 })
 
-test('a station that has fallen silent is not shown as the air now', () => {
+test('a station that has fallen silent gives its hour, and no advice', () => {
   const html = read('zh/station/SIM021/index.html')
-  expect(html).toMatch(/<h1>[^<]*没有新数据<\/h1>/)
-  expect(html).not.toContain('class="reading"')
+  expect(html).toMatch(/<h1>[^<]*没有新数据）?<\/h1>/)
+  expect(html).not.toContain('class="do"')
+  expect(html).not.toContain(speech('zh').w.place.noneNeeded)
+})
+
+test('fresh data are spoken of in the present, the notice of their end hidden', () => {
+  const html = read('zh/index.html')
+  expect(html).toMatch(/data-stale-after="[^"]+" hidden/)
+  expect(html).toContain(speech('zh').w.home.lead)
+  expect(html).not.toContain(speech('zh').w.home.leadThen)
 })
