@@ -1,5 +1,6 @@
 import { pack } from '#content/air/push.ts'
 import { parseHour } from '#content/time.ts'
+import { derive } from '#db/air/derive.ts'
 import { hours } from '#db/air/hours.ts'
 import { record } from '#db/air/record.ts'
 import { migrateStore, openStore } from '#db/open.ts'
@@ -36,6 +37,7 @@ export async function walk(path: string): Promise<Line[]> {
     { source: 'bench', file: 'century', sha256: 'century', receivedAt: 1_798_700_000, simulated: false },
     century(),
   )
+  await derive(store, 1_798_700_000)
   const ctx = await contextOf(store, 0)
   const times: number[] = []
   let cursor: string | undefined
