@@ -1,11 +1,14 @@
 import { levelOf } from '#content/air/levels.ts'
 import { AREA, gapPath, type Rect, rectPath, slot, stepPath } from './plot.ts'
 
+/** Height of the full-coloured top of a column, in SVG units. */
+const EDGE = 7
+
 const STEPS = [0, 50, 100, 150, 200, 300, 400, 500] as const
 
-/** Column chart of an hourly AQI: one wash a level, one ink line over all, gaps as bands. */
+/** Column chart of an hourly AQI: a tint and a full-coloured top a level, one ink line over all, gaps as bands. */
 export type AqiColumns = {
-  washes: { level: number; path: string }[]
+  washes: { level: number; path: string; top: string }[]
   line: string
   gaps: string
   grid: { y: number; aqi: number }[]
@@ -29,7 +32,13 @@ export function aqiColumns(values: readonly (number | null)[]): AqiColumns {
     columns.set(level, [...(columns.get(level) ?? []), rect])
   })
   return {
-    washes: [...columns].sort(([a], [b]) => a - b).map(([level, rects]) => ({ level, path: rectPath(rects) })),
+    washes: [...columns]
+      .sort(([a], [b]) => a - b)
+      .map(([level, rects]) => ({
+        level,
+        path: rectPath(rects),
+        top: rectPath(rects.map(rect => ({ ...rect, height: Math.min(EDGE, rect.height) }))),
+      })),
     line: stepPath(values.map(value => (value === null ? null : y(value)))),
     gaps: gapPath(values),
     grid: STEPS.filter(step => step <= top).map(aqi => ({ y: y(aqi), aqi })),
