@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Day, Hour, Latest, PeriodEvaluation, Rank, Station } from '#content/air/shapes.ts'
 import { PLACES } from '#content/place/places.ts'
-import type { Import, ImportDetail } from '#content/trail/shapes.ts'
+import type { Feed, Import, ImportDetail } from '#content/trail/shapes.ts'
 import { days as askDays } from '#db/air/days.ts'
 import { hours as askHours } from '#db/air/hours.ts'
 import { latest as askLatest } from '#db/air/latest.ts'
@@ -10,6 +10,7 @@ import { ranking as askRanking } from '#db/air/ranking.ts'
 import { stations as askStations } from '#db/air/stations.ts'
 import type { Ctx } from '#db/ask.ts'
 import { openStore } from '#db/open.ts'
+import { feeds as askFeeds } from '#db/trail/feeds.ts'
 import { contextOf } from '#db/trail/generation.ts'
 import { importById as askImport, imports as askImports } from '#db/trail/imports.ts'
 
@@ -89,4 +90,6 @@ export const imports: () => Promise<Import[]> = once(async () => {
   const at = await ctx()
   return all(cursor => askImports(at, { cursor, limit: 1000 }))
 })
+/** What each feed promises and kept; empty on an archive. */
+export const feeds = async (): Promise<Feed[]> => (await askFeeds(await ctx(), {})).items
 export const importDetail = async (id: number): Promise<ImportDetail> => askImport(await ctx(), { import: id })

@@ -45,7 +45,7 @@ export const Words = z.strictObject({
     'breakpoints reason composite goodShare hours peak trend name coordinates source from to range',
   ),
   home: group(
-    'title heading headingThen empty lead leadThen clear clearThen worst worstThen find hint found none map mapNote now cities unmonitored areas',
+    'title heading headingThen empty lead leadThen clear clearThen worst worstThen find hint found none failed map mapNote now cities unmonitored areas',
     'counties',
   ),
   place: group(
@@ -70,7 +70,8 @@ export const Words = z.strictObject({
     'dustTitle dust checkTitle check',
   ),
   imports: group(
-    'title heading lead agreementTitle agreementNote aqiAgreed primaryAgreed listTitle number received file',
+    'title heading lead feedsTitle promised kept newest within inTime nothing agreementTitle agreementNote',
+    'aqiAgreed primaryAgreed listTitle number received file',
     'rows read stored unchanged revised rejected covers hash disagreements disagreementsNote published ours',
     'noDisagreements one explained unexplained empty noAgreement total more generation',
   ),

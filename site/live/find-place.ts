@@ -5,9 +5,19 @@ const MOST = 12
 
 let index: Promise<Place[]> | undefined
 
+/** The places, fetched once; a failed fetch is tried again when next asked for. */
 function places(): Promise<Place[]> {
-  index ??= fetch('/places.json').then(answer => answer.json() as Promise<Place[]>)
+  index ??= read().catch(fault => {
+    index = undefined
+    throw fault
+  })
   return index
+}
+
+async function read(): Promise<Place[]> {
+  const answer = await fetch('/places.json')
+  if (!answer.ok) throw new Error(`Cannot fetch the places: ${answer.status}`)
+  return answer.json()
 }
 
 /** Finds places while one types; the words stand in its attributes, the places in /places.json. */
@@ -15,17 +25,19 @@ class FindPlace extends HTMLElement {
   connectedCallback() {
     const input = this.querySelector('input')
     this.hidden = false
-    input?.addEventListener('focus', () => void places(), { once: true })
+    input?.addEventListener('focus', () => void places().catch(() => undefined), { once: true })
     input?.addEventListener('input', () => void this.show(input))
   }
 
   async show(input: HTMLInputElement) {
     const typed = input.value
-    const found = typed.trim() ? search(await places(), typed, MOST) : []
+    const all = typed.trim() ? await places().catch(() => null) : []
     if (input.value !== typed) return
-    const { lang, none, found: count } = this.dataset
+    const found = all ? search(all, typed, MOST) : []
+    const { lang, none, failed, found: count } = this.dataset
+    const said = all === null ? failed : found.length ? count?.replace('#', String(found.length)) : none
     const status = this.querySelector('[role=status]') as HTMLElement
-    status.textContent = typed.trim() ? ((found.length ? count?.replace('#', String(found.length)) : none) ?? '') : ''
+    status.textContent = typed.trim() ? (said ?? '') : ''
     this.querySelector('ul')?.replaceChildren(...found.map(place => item(place, lang as Language)))
   }
 }
