@@ -6,7 +6,8 @@ import { DAY_OF_HOUR, rowsOf } from './wide.ts'
 
 const MICRO = 1_000_000
 
-type Known = { id: number; place: number | null; area: string | null; isNew: boolean }
+/** `said` is what the database holds of it: name, area, longitude, latitude (micro-degrees). */
+type Known = { id: number; place: number | null; said: readonly (string | number | null)[] }
 type Fact = { station: number; push: Push; first: number; last: number }
 
 /** The stations that an import speaks of: known ones by code, new ones made on first sight, facts gathered for the end. */
@@ -16,6 +17,8 @@ export type Stations = {
   /** Writes the stations seen for the first time, before rows refer to them. */
   flush: () => Promise<void>
   facts: () => Iterable<Fact>
+  /** Whether a push says of its station what the database does not hold. */
+  isNews: (push: Push) => boolean
   span: () => [number | null, number | null]
   about: { source: string; simulated: boolean; import: number }
 }
@@ -40,7 +43,7 @@ export async function stationsOf(
   const know = (push: Push): Known => {
     const known = byCode.get(push.station)
     if (known) return known
-    const made = { id: nextId++, place: placeOf(push.area), area: push.area, isNew: true }
+    const made = { id: nextId++, place: placeOf(push.area), said: [push.name, push.area, null, null] }
     byCode.set(push.station, made)
     fresh.push([made.id, push])
     return made
@@ -67,14 +70,22 @@ export async function stationsOf(
       fresh = []
     },
     facts: () => facts.values(),
+    isNews: push => {
+      const { said } = know(push)
+      return saidBy(push).some((value, i) => value !== null && value !== said[i])
+    },
     span: () => [first, last],
   }
 }
 
+const saidBy = (push: Push) => [push.name, push.area, scaled(push.longitude), scaled(push.latitude)]
+
 async function load(tx: Transaction): Promise<Map<string, Known>> {
-  const { rows } = await tx.execute('select json_group_array(json_array(code, id, place, area)) as all_ from station')
-  const list = JSON.parse(String(rows[0]?.['all_'])) as [string, number, number | null, string | null][]
-  return new Map(list.map(([code, id, place, area]) => [code, { id, place, area, isNew: false }]))
+  const { rows } = await tx.execute(
+    'select json_group_array(json_array(code, id, place, name, area, longitude, latitude)) as all_ from station',
+  )
+  const list = JSON.parse(String(rows[0]?.['all_'])) as [string, number, number | null, ...(string | number | null)[]][]
+  return new Map(list.map(([code, id, place, ...said]) => [code, { id, place, said }]))
 }
 
 const scaled = (degrees: number | null) => (degrees === null ? null : Math.round(degrees * MICRO))
@@ -104,15 +115,10 @@ export async function keepStations(tx: Transaction, stations: Stations): Promise
   const { source, import: id } = stations.about
   await tx.execute({ sql: KEEP_FACTS, args: [JSON.stringify(rows), source, id] })
   const said = newest(stations.facts())
-  const names = JSON.stringify(said.map(fact => fact.names))
-  const moved = await tx.execute({ sql: MOVED, args: [names] })
-  await tx.execute({ sql: RENAME, args: [names] })
+  const news = said.filter(({ push }) => stations.isNews(push)).map(({ names }) => names)
+  const moved = news.length === 0 ? [] : await rename(tx, JSON.stringify(news))
   await tx.execute({ sql: EXTEND, args: [JSON.stringify(said.map(({ span }) => span))] })
-  if (moved.rows.length > 0)
-    await touchMoved(
-      tx,
-      moved.rows.map(row => [Number(row['id']), Number(row['place'])]),
-    )
+  if (moved.length > 0) await touchMoved(tx, moved)
 }
 
 const KEEP_FACTS = `insert into station_fact
@@ -134,6 +140,13 @@ const RENAME = `update station set name = i.name, area = i.area, place = i.place
     is not (station.name, station.area, station.place, station.longitude, station.latitude)`
 const MOVED = `select s.id, ifnull(s.place, 0) as place from ${SAID} i join station s on s.id = i.id where i.place is not s.place`
 
+/** Writes names, areas and coordinates; the stations that moved, with the place each left (0: none). */
+async function rename(tx: Transaction, names: string): Promise<[id: number, from: number][]> {
+  const moved = await tx.execute({ sql: MOVED, args: [names] })
+  await tx.execute({ sql: RENAME, args: [names] })
+  return moved.rows.map(row => [Number(row['id']), Number(row['place'])])
+}
+
 const EXTEND = `update station set firstHour = min(station.firstHour, i.firstHour), lastHour = max(station.lastHour, i.lastHour)
   from ${rowsOf(['id', 'firstHour', 'lastHour'], '?')} i where i.id = station.id`
 
@@ -143,6 +156,7 @@ function newest(facts: Iterable<Fact>) {
     const { push, last } = said.reduce((a, b) => (b.last >= a.last ? b : a))
     const place = placeOf(push.area)
     return {
+      push,
       names: [id, push.name, push.area, place, scaled(push.longitude), scaled(push.latitude), last],
       span: [id, Math.min(...said.map(fact => fact.first)), last],
     }
