@@ -50,7 +50,7 @@ export const Words = z.strictObject({
   ),
   place: group(
     'heading was near nearWas unrated bare none silent silentSince description whyUnrated updated provisional primary noPrimary noneNeeded',
-    'stationsMean noStation noneReported nearest mountains noneNear belongs includes now last48 last30 better stations stationsNote',
+    'stationsMean noStation noneReported nearest mountains noneNear belongs includes now last48 last48Then last30 last30Then better stations stationsNote',
     'distance',
   ),
   advice: group(
