@@ -25,6 +25,13 @@ describe('the column chart of the index', () => {
     expect(aqiColumns([500]).grid.at(-1)).toEqual({ y: AREA.top, aqi: 500 })
   })
 
+  test('keeps the full colour to the tops of columns, and no higher than the column', () => {
+    const heights = (path: string) => [...path.matchAll(/v([\d.]+)/g)].map(match => Number(match[1]))
+    const [tall, low] = [aqiColumns([100]).washes[0], aqiColumns([2]).washes[0]]
+    expect([heights(tall?.path ?? ''), heights(tall?.top ?? '')]).toEqual([[AREA.bottom - AREA.top], [7]])
+    expect(heights(low?.top ?? '')).toEqual(heights(low?.path ?? ''))
+  })
+
   test('has nothing to draw without values', () => {
     expect(aqiColumns([null, null])).toMatchObject({ washes: [], line: '', min: null, max: null, missing: 2 })
   })
