@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { migrateStore, openStore } from '#db/open.ts'
 import { type Line, ratio, run } from './measure.ts'
 
 const FOLDER = join('..', 'shared', 'data', 'air', 'cnemc-hourly-2026', 'nationwide', '2026-04-19')
@@ -11,6 +12,9 @@ export async function importDay(data: string): Promise<Line[]> {
     console.warn('NOT MEASURED HERE: the nationwide day 2026-04-19 is not on this machine')
     return []
   }
+  const store = await openStore(`file:${join(data, 'public.db')}`)
+  await migrateStore(store)
+  store.close()
   const { seconds, peak } = await run(['api/command/import.ts', FOLDER], { QINGTIAN_DATA: data })
   const files = readdirSync(FOLDER).length
   return [
