@@ -48,6 +48,8 @@ const numbers = new Map<string, Intl.NumberFormat>()
 /** A number with the grouping of the language; `digits` fixes the decimals. */
 export function wordNumber(lang: Language, value: number, digits?: number): string {
   const key = `${lang} ${digits ?? ''}`
+  const known = worded.get(`${key} ${value}`)
+  if (known !== undefined) return known
   const made =
     numbers.get(key) ??
     new Intl.NumberFormat(
@@ -55,7 +57,9 @@ export function wordNumber(lang: Language, value: number, digits?: number): stri
       digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits },
     )
   numbers.set(key, made)
-  return made.format(value)
+  const text = made.format(value)
+  worded.set(`${key} ${value}`, text)
+  return text
 }
 
 /** Any RFC 3339 instant in words of Beijing time, to the minute. */

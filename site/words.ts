@@ -42,12 +42,18 @@ export function speech(lang: Language): Speech {
 
 function speaker(lang: Language): Speech['say'] {
   const compiled = new Map<string, MessageFormat>()
+  const said = new Map<string, string>()
   const bidiIsolation = isRtl(lang) ? 'default' : 'none'
   return (message, values = {}) => {
+    const key = `${message}\n${JSON.stringify(values)}`
+    const known = said.get(key)
+    if (known !== undefined) return known
     const format = compiled.get(message) ?? new MessageFormat(LOCALES[lang], message, { bidiIsolation })
     compiled.set(message, format)
-    return format.format(values, fault => {
+    const text = format.format(values, fault => {
       throw fault
     })
+    said.set(key, text)
+    return text
   }
 }
