@@ -80,7 +80,7 @@ export const hours = async (site: Site, from?: string): Promise<Hour[]> =>
 export const days = async (site: Site): Promise<Day[]> => (await askDays(await ctx(), site)).items
 /** Months evaluated, oldest first. */
 export const months = async (site: Site): Promise<PeriodEvaluation[]> =>
-  (await askPeriods(await ctx(), { ...site, period: 'month' })).items
+  (await askPeriods(await ctx(), { ...site, period: 'month', limit: 1000 })).items
 
 export const rankingOf = async (when: { day: string } | { month: string }): Promise<Rank[]> =>
   (await askRanking(await ctx(), when)).items
