@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 
 /**
@@ -7,7 +7,7 @@ import { dirname, resolve } from 'node:path'
  */
 export function makeFolder(path: string): void {
   const folder = resolve(path)
-  if (existsSync(folder)) return
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
   makeFolder(dirname(folder))
-  if (!existsSync(folder)) mkdirSync(folder)
+  mkdirSync(folder)
 }
