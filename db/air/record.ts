@@ -1,4 +1,4 @@
-import type { Transaction } from '@libsql/client'
+import type { Client, Transaction } from '@libsql/client'
 import { hourIndex } from '#content/air/hour-index.ts'
 import type { Batch, Push, Reject } from '#content/air/push.ts'
 import { POLLUTANTS } from '#content/air/shapes.ts'
@@ -48,10 +48,9 @@ export function record(
   watch: Watch = {},
 ): Promise<Recorded> {
   return store.write(async tx => {
-    const before = await tx.execute({ sql: about.repeatable ? LAST_SAID : SAME_BYTES, args: [about.sha256] })
-    const known = before.rows[0]
-    if (known) return alreadyRecorded(Number(known['import']), Number(known['generation']))
-    const counts = { read: 0, stored: 0, unchanged: 0, revised: 0, rejected: 0 }
+    const known = await importOf({ client: tx }, about.sha256, about.repeatable ? LAST_SAID : SAME_BYTES)
+    if (known) return known
+    const counts = { ...NOTHING }
     const generation = await comingGeneration(tx)
     const span = { first: FIRST_HOUR, last: hourAt(about.receivedAt * 1000) + 1 }
     const id = await openImport(tx, about, generation)
@@ -99,17 +98,19 @@ function inTime({ pushes, rejects }: Batch, { first, last }: { first: number; la
   return { pushes: pushes.filter(push => !wrong.includes(push)), rejects: [...rejects, ...refused] }
 }
 
-const alreadyRecorded = (id: number, generation: number): Recorded => ({
-  import: id,
-  already: true,
-  generation,
-  read: 0,
-  stored: 0,
-  unchanged: 0,
-  revised: 0,
-  rejected: 0,
-  comparison: newComparison(),
-})
+const NOTHING = { read: 0, stored: 0, unchanged: 0, revised: 0, rejected: 0 }
+
+/** The earlier import of the same raw bytes, in the form `record` answers with; null when they are new. */
+export async function importOf(
+  from: { client: Client | Transaction },
+  sha256: string,
+  sql = SAME_BYTES,
+): Promise<Recorded | null> {
+  const row = (await from.client.execute({ sql, args: [sha256] })).rows[0]
+  if (!row) return null
+  const [id, generation] = [Number(row['import']), Number(row['generation'])]
+  return { import: id, already: true, generation, ...NOTHING, comparison: newComparison() }
+}
 
 function assess(push: Push, site: number, id: number): WideRow {
   const { aqi, primary } = hourIndex(push.hour, push.values, push.marks)
