@@ -1,4 +1,5 @@
-import { AVERAGING, CATEGORIES, INDICATORS, PERIODS, POLLUTANTS } from '#content/air/shapes.ts'
+import { AVERAGING, CATEGORIES, INDICATORS, POLLUTANTS } from '#content/air/shapes.ts'
+import { PERIODS } from '#content/calendar.ts'
 import { ADMINISTRATIONS } from '#content/place/shapes.ts'
 
 /** Names of the closed sets. A set with a member that GraphQL cannot spell (`HJ 633-2012`) stays text, as in REST. */

@@ -1,7 +1,7 @@
+import { decimalText } from '../decimal.ts'
 import { dayOfAssessment } from './assess-at.ts'
 import { IAQI_STEPS } from './breakpoints.ts'
 import { type Concentration, readConcentration, roundConcentration, THOUSANDTHS, thousandths } from './concentration.ts'
-import { decimalText } from './decimal.ts'
 import { mayPublish } from './hour-index.ts'
 import { iaqi, segment } from './iaqi.ts'
 import { levelOf } from './levels.ts'

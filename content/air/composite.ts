@@ -1,4 +1,4 @@
-import { bigHalfEven } from './decimal.ts'
+import { bigHalfEven } from '../decimal.ts'
 import { EVALUATED, type Evaluated } from './limits.ts'
 import { pollutantOf } from './profile.ts'
 import { type Pollutant, SCALE } from './shapes.ts'

@@ -1,4 +1,4 @@
-import { type Decimal, parseDecimal, roundDecimal } from './decimal.ts'
+import { type Decimal, parseDecimal, roundDecimal } from '../decimal.ts'
 import { decimalsOf } from './profile.ts'
 import type { Indicator } from './shapes.ts'
 

@@ -1,4 +1,4 @@
-import { halfEven, type Mean } from './decimal.ts'
+import { halfEven, type Mean } from '../decimal.ts'
 import { mayPublish } from './hour-index.ts'
 import { VALIDITY } from './limits.ts'
 import { mda8, sumOf } from './mda8.ts'

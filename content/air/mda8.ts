@@ -1,4 +1,4 @@
-import { compareMeans, type Mean } from './decimal.ts'
+import { compareMeans, type Mean } from '../decimal.ts'
 import { VALIDITY } from './limits.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Mean } from './decimal.ts'
+import type { Mean } from '../decimal.ts'
 
 /**
  * The p-th percentile of daily values, exact (HJ 663 annex A): in ascending order k = 1 + (n−1)·p, between the values

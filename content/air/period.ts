@@ -1,14 +1,15 @@
+import { parsePeriod, type Span } from '../calendar.ts'
+import { halfEven, type Mean } from '../decimal.ts'
 import { dayText } from '../time.ts'
 import { attainmentLimits, attains } from './attainment.ts'
-import { parsePeriod, type Span, validSpan } from './calendar.ts'
 import { composite, compositeLimits } from './composite.ts'
-import { halfEven, type Mean } from './decimal.ts'
 import { type DustWindow, isDust, withoutDust } from './dust.ts'
 import { EVALUATED, type Evaluated, type Evaluation } from './limits.ts'
 import { sumOf } from './mda8.ts'
 import { percentile } from './percentile.ts'
 import { INDICATORS, type PeriodEvaluation, type PeriodPart, SCALE } from './shapes.ts'
 import { evaluationOn, limitsText } from './standard.ts'
+import { validSpan } from './valid-days.ts'
 
 /** A day as published: `values` scaled integers (SCALE) in the order of INDICATORS, `aqi` the published index. */
 export type PeriodDay = {

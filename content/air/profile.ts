@@ -1,5 +1,5 @@
+import { halfEven } from '../decimal.ts'
 import { COLUMNS, type Column, type Table } from './breakpoints.ts'
-import { halfEven } from './decimal.ts'
 import { iaqi } from './iaqi.ts'
 import {
   type AVERAGING,

@@ -29,8 +29,6 @@ export const EDITIONS = ['HJ 633-2012', 'HJ 633-2026'] as const
 export type Edition = (typeof EDITIONS)[number]
 
 export const AVERAGING = ['hour', 'day'] as const
-export const PERIODS = ['month', 'quarter', 'year'] as const
-export type Period = (typeof PERIODS)[number]
 
 const micro = (what: string) => z.number().nullable().describe(`${what}, ug/m3`)
 const milli = (what: string) => z.number().nullable().describe(`${what}, mg/m3`)

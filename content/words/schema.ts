@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { SENSITIVE_GROUPS } from '../air/levels.ts'
-import { AVERAGING, CATEGORIES, INDICATORS, MARKS, PERIODS, REASONS, type Reason } from '../air/shapes.ts'
+import { AVERAGING, CATEGORIES, INDICATORS, MARKS, REASONS, type Reason } from '../air/shapes.ts'
+import { PERIODS } from '../calendar.ts'
 import { ADMINISTRATIONS, LANGUAGES, PLACE_KINDS } from '../place/shapes.ts'
 import { EXPLANATIONS } from '../trail/shapes.ts'
 

@@ -1,6 +1,6 @@
 import type { Transaction } from '@libsql/client'
-import { parsePeriod } from '#content/air/calendar.ts'
 import { evaluate } from '#content/air/period.ts'
+import { parsePeriod } from '#content/calendar.ts'
 import { periodDay, readDayRows, readDust } from './read-periods.ts'
 import { rowsOf } from './wide.ts'
 

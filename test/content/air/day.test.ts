@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayOf, dayOfPlace, meanOfStations } from '#content/air/day.ts'
-import { bigHalfEven, halfEven } from '#content/air/decimal.ts'
 import { mda8 } from '#content/air/mda8.ts'
 import { publishableDay } from '#content/air/publishable-day.ts'
 import { pack } from '#content/air/push.ts'
 import { INDICATORS, POLLUTANTS, type Reason } from '#content/air/shapes.ts'
+import { bigHalfEven, halfEven } from '#content/decimal.ts'
 import { parseDay } from '#content/time.ts'
-import { vectors } from './vectors.ts'
+import { vectors } from '../vectors.ts'
 
 const OLD = parseDay('2026-02-28')
 const NEW = parseDay('2026-03-01')

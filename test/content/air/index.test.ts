@@ -4,12 +4,12 @@ import { assess } from '#content/air/assess.ts'
 import { COLUMNS, IAQI_STEPS, TABLES } from '#content/air/breakpoints.ts'
 import { thousandths } from '#content/air/concentration.ts'
 import { dayOf } from '#content/air/day.ts'
-import { parseDecimal } from '#content/air/decimal.ts'
 import { hourIndex, publishable } from '#content/air/hour-index.ts'
 import { iaqi } from '#content/air/iaqi.ts'
 import { indexOf, PROFILES } from '#content/air/profile.ts'
 import { maskOf, namesOf, pack } from '#content/air/push.ts'
 import { Assessment, EDITIONS, INDICATORS, POLLUTANTS, type Reason, SCALE } from '#content/air/shapes.ts'
+import { parseDecimal } from '#content/decimal.ts'
 import { parseHour } from '#content/time.ts'
 
 const HOURS = [

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { attains } from '#content/air/attainment.ts'
-import { parsePeriod, validSpan } from '#content/air/calendar.ts'
 import { composite, compositeLimits } from '#content/air/composite.ts'
 import { withoutDust } from '#content/air/dust.ts'
 import { EVALUATED, type Evaluated } from '#content/air/limits.ts'
@@ -9,8 +8,10 @@ import { percentile } from '#content/air/percentile.ts'
 import { evaluate, type PeriodDay } from '#content/air/period.ts'
 import { PeriodEvaluation, SCALE } from '#content/air/shapes.ts'
 import { evaluationOn } from '#content/air/standard.ts'
+import { validSpan } from '#content/air/valid-days.ts'
+import { parsePeriod } from '#content/calendar.ts'
 import { dayText, parseDay } from '#content/time.ts'
-import { OURS, vectors } from './vectors.ts'
+import { OURS, vectors } from '../vectors.ts'
 
 const evaluated = (vector: string) => (vector === 'O3' ? 'o3_8h' : OURS[vector]) as Evaluated
 const scaled = (name: Evaluated, value: number) => Math.round(value * SCALE[name])

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bigHalfEven, decimalText, halfEven, parseDecimal, roundDecimal, roundText } from '#content/air/decimal.ts'
+import { bigHalfEven, decimalText, halfEven, parseDecimal, roundDecimal, roundText } from '#content/decimal.ts'
 import { vectors } from './vectors.ts'
 
 describe('rounding-gbt8170', () => {

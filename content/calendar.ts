@@ -1,7 +1,8 @@
-import { Refusal } from '../refusal.ts'
-import { parseDay } from '../time.ts'
-import { VALIDITY } from './limits.ts'
-import type { Period } from './shapes.ts'
+import { Refusal } from './refusal.ts'
+import { parseDay } from './time.ts'
+
+export const PERIODS = ['month', 'quarter', 'year'] as const
+export type Period = (typeof PERIODS)[number]
 
 /** A month of a period: its number 1 … 12, first and last day. */
 export type Month = { readonly month: number; readonly from: number; readonly to: number }
@@ -33,19 +34,4 @@ function monthOf(year: number, month: number): Month {
   const start = (y: number, m: number) => parseDay(`${y}-${String(m).padStart(2, '0')}-01`)
   const next = month === 12 ? start(year + 1, 1) : start(year, month + 1)
   return { month, from: start(year, month), to: next - 1 }
-}
-
-/** Enough valid days for a month: 27, in February 25 (GB 3095 table 4). */
-export const validMonth = (month: number, days: number): boolean =>
-  days >= (month === 2 ? VALIDITY.februaryDays : VALIDITY.monthDays)
-
-/**
- * Enough valid days for a period (GB 3095 table 4): a year has 324 and every month its 27 (February 25);
- * a month or quarter each of its months.
- * @param perMonth valid days of each month of the span, in order
- */
-export function validSpan({ kind, months }: Span, perMonth: readonly number[]): boolean {
-  const total = perMonth.reduce((sum, days) => sum + days, 0)
-  const each = months.every(({ month }, i) => validMonth(month, perMonth[i] ?? 0))
-  return each && (kind !== 'year' || total >= VALIDITY.yearDays)
 }
