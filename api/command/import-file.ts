@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
-import type { Batch, Reject } from '#content/air/push.ts'
+import type { Batch } from '#content/air/push.ts'
 import { Refusal } from '#content/refusal.ts'
+import type { Reject } from '#content/trail/reject.ts'
 import { importOf, type Recorded, record } from '#db/air/record.ts'
 import type { Store } from '#db/open.ts'
 import type { Encoding } from '../source/decode-text.ts'

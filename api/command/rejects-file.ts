@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { stringify } from 'csv-stringify/sync'
-import type { Reject } from '#content/air/push.ts'
+import type { Reject } from '#content/trail/reject.ts'
 
 const HEADER = 'file,line,field,value,reason\n'
 

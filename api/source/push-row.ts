@@ -1,5 +1,6 @@
-import { type Push, pack, type Reject } from '#content/air/push.ts'
+import { type Push, pack } from '#content/air/push.ts'
 import { type Mark, POLLUTANTS, type Reason, SCALE } from '#content/air/shapes.ts'
+import type { Reject } from '#content/trail/reject.ts'
 import { cleanText } from './clean-text.ts'
 import { primaryMask } from './primary-mask.ts'
 import { missing, scaled } from './scaled.ts'

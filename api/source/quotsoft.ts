@@ -1,5 +1,6 @@
-import type { Batch, Reject } from '#content/air/push.ts'
+import type { Batch } from '#content/air/push.ts'
 import { Refusal } from '#content/refusal.ts'
+import type { Reject } from '#content/trail/reject.ts'
 import { csvRows } from './csv-rows.ts'
 import { headerNames } from './header.ts'
 import { inBeijing } from './local-hour.ts'

@@ -1,3 +1,4 @@
+import type { Reject } from '../trail/reject.ts'
 import { MARKS, type Mark, POLLUTANTS, type Pollutant, REASONS, type Reason } from './shapes.ts'
 
 /**
@@ -18,9 +19,6 @@ export type Push = {
   publishedAqi: number | null
   publishedPrimary: number | null
 }
-
-/** A row that was not taken, and why. `line` counts from 1 in the decoded file. */
-export type Reject = { line: number; field: string; value: string; reason: string }
 
 /** A few thousand rows at a time. */
 export type Batch = { pushes: Push[]; rejects: Reject[]; read: number }

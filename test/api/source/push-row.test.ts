@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { primaryMask } from '#api/source/primary-mask.ts'
 import { pushRow, type TextRow } from '#api/source/push-row.ts'
 import { LARGEST, scaled } from '#api/source/scaled.ts'
-import { hasMark, maskOf, namesOf, type Reject, reasonOf } from '#content/air/push.ts'
+import { hasMark, maskOf, namesOf, reasonOf } from '#content/air/push.ts'
 import { POLLUTANTS, type Pollutant } from '#content/air/shapes.ts'
+import type { Reject } from '#content/trail/reject.ts'
 
 describe('scaled', () => {
   test('is exact for every storable number, however many zeros follow', () => {

@@ -2,7 +2,8 @@ import { basename } from 'node:path'
 import { openText } from '#api/source/open-text.ts'
 import type { Source } from '#api/source/source.ts'
 import { recognise } from '#api/source/sources.ts'
-import type { Push, Reject } from '#content/air/push.ts'
+import type { Push } from '#content/air/push.ts'
+import type { Reject } from '#content/trail/reject.ts'
 import { shared } from '#test/shared.ts'
 
 /** Recorded inputs by source. `small`: short enough to be cut into single characters. */
