@@ -5,7 +5,7 @@ import type { Reject } from '#content/trail/reject.ts'
 import { importOf, type Recorded, record } from '#db/air/record.ts'
 import type { Store } from '#db/open.ts'
 import type { Encoding } from '../source/decode-text.ts'
-import { type OpenedText, openText, sha256OfFile } from '../source/open-text.ts'
+import { type Opened, openText, sha256OfFile } from '../source/open-text.ts'
 import { recognise } from '../source/sources.ts'
 
 export type ImportOptions = {
@@ -37,7 +37,7 @@ export async function importFile(store: Store, path: string, options: ImportOpti
   try {
     const source = recognise({ file, head: opened.head }, options.source)
     const about = { source: source.name, file, sha256, receivedAt: Math.floor(options.now / 1000), simulated: false }
-    const batches = unchanged(source.parse(opened.text, { file }), opened, about)
+    const batches = unchanged(source.parse(opened, about), opened, about)
     const recorded = await record(store, about, batches, {
       rejects: rejects => options.rejects?.(rejects),
       rows: () => options.bytes?.(opened.bytes()),
@@ -49,7 +49,7 @@ export async function importFile(store: Store, path: string, options: ImportOpti
 }
 
 /** The batches; a file that was written to while it was read is refused at the end, so that nothing of it is kept. */
-async function* unchanged(batches: AsyncIterable<Batch>, opened: OpenedText, about: { file: string; sha256: string }) {
+async function* unchanged(batches: AsyncIterable<Batch>, opened: Opened, about: { file: string; sha256: string }) {
   yield* batches
   if ((await opened.sha256()) !== about.sha256)
     throw new Refusal('conflict', `Cannot read ${about.file}: it changed while it was read`)

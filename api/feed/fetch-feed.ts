@@ -50,6 +50,6 @@ async function recordBody(feed: Feed, store: Store, bytes: Buffer, about: { sha2
   const source = recognise({ file, head: opened.head })
   if (source.name !== feed.source)
     throw new Refusal('invalid', `Cannot read ${file}: it is ${source.name}, not ${feed.source}`)
-  const batches = source.parse(opened.text, { file })
+  const batches = source.parse(opened, { file, receivedAt: about.receivedAt })
   return record(store, { ...about, source: source.name, file, simulated: false }, batches)
 }

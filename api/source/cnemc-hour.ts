@@ -26,8 +26,9 @@ const TABLE: Table = {
 export const cnemcHour: Source = {
   name: 'cnemc-hour',
   title: 'National stations by hour, CSV since 2026',
+  subject: 'air',
   recognise: ({ head }) => hasNames(head, WANTED),
-  parse: (text, { file }) => csvTable(text, file, TABLE),
+  parse: (input, { file }) => csvTable(input, file, TABLE),
 }
 
 function read(cell: Cell, hour: number, line: number, batch: Batch): void {

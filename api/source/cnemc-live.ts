@@ -14,8 +14,9 @@ const GEOJSON = /^\s*\{[\s\S]*"properties"\s*:\s*\{[^}]*"stationcode"\s*:/i
 export const cnemcLive: Source = {
   name: 'cnemc-live',
   title: 'National stations live, XML or JSON',
+  subject: 'air',
   recognise: ({ head }) => XML.test(head) || JSON_ARRAY.test(head) || GEOJSON.test(head),
-  parse: (text, { file }) => plausible(read(text, file), file),
+  parse: (input, { file }) => plausible(read(input.text(), file), file),
 }
 
 async function* read(pieces: AsyncIterable<string>, file: string) {

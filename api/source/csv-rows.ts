@@ -1,8 +1,6 @@
 import { CsvError, parse } from 'csv-parse'
 import { Refusal } from '#content/refusal.ts'
-
-/** Records of a CSV file as arrays. `lines[i]` is the line on which `rows[i]` starts, counted from 1. */
-export type Rows = { rows: string[][]; lines: number[] }
+import type { Rows } from './source.ts'
 
 /** A line longer than this is not a table that we know. */
 const LONGEST = 1_000_000

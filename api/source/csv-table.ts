@@ -1,14 +1,14 @@
 import type { Batch } from '#content/air/push.ts'
 import { Refusal } from '#content/refusal.ts'
-import { csvRows } from './csv-rows.ts'
 import { columnsOf } from './header.ts'
 import { plausible, shiftedHeader } from './plausible.ts'
+import type { Input, Rows } from './source.ts'
 
 /** Gives the cell of the i-th wanted column. */
 export type Cell = (i: number) => string
 
 /**
- * A CSV table with a header. `wanted` names its columns in lower case, in any order in the file;
+ * A table with a header. `wanted` names its columns in lower case, in any order in the file;
  * `values` and `aqi` say which of them hold the six pollutants and the AQI; `hour` reads the hour of a row.
  */
 export type Table = {
@@ -23,24 +23,24 @@ export type Table = {
 const SAMPLE = 100
 
 /**
- * Reads a CSV table row by row. A row with another number of fields or without an hour is rejected.
+ * Reads a table row by row. A row with another number of fields or without an hour is rejected.
  * Throws Refusal `invalid` for missing columns, no rows, a header that fits no row, or implausible columns.
  */
 export function csvTable(
-  text: AsyncIterable<string>,
+  input: Input,
   file: string,
   table: Table | ((header: readonly string[]) => Table),
 ): AsyncGenerator<Batch> {
-  return plausible(readTable(text, file, typeof table === 'function' ? table : () => table), file)
+  return plausible(readTable(input.rows(), file, typeof table === 'function' ? table : () => table), file)
 }
 
 async function* readTable(
-  text: AsyncIterable<string>,
+  table: AsyncIterable<Rows>,
   file: string,
   tableFor: (header: string[]) => Table,
 ): AsyncGenerator<Batch> {
   let reader: Reader | null = null
-  for await (const { rows, lines } of csvRows(text, file)) {
+  for await (const { rows, lines } of table) {
     const first = reader ? 0 : 1
     reader ??= openReader(tableFor(rows[0] ?? []), rows[0] ?? [], file)
     const batch: Batch = { pushes: [], rejects: [], read: rows.length - first }

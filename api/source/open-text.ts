@@ -5,17 +5,16 @@ import type { Readable } from 'node:stream'
 import { Refusal } from '#content/refusal.ts'
 import { decodeText, type Encoding } from './decode-text.ts'
 import { gunzipBounded, isGzip } from './gunzip-bounded.ts'
+import type { Input } from './source.ts'
+import { textInput } from './text-input.ts'
 
 /** Characters of the decoded text that are looked at to recognise a source. */
 const HEAD = 65_536
 /** Bytes that tell gzip, UTF-16 and workbooks apart. */
 const ENOUGH_TO_NAME = 64
 
-export type OpenedText = {
-  /** The first 65,536 characters or more, decompressed and decoded; the whole text when it is shorter. */
-  head: string
-  /** The whole text in pieces, once. Throws Refusal where the bytes cannot be read as text. */
-  text: AsyncIterable<string>
+/** An input with the file under it. The head of a text is its first 65,536 characters or more, or all of it. */
+export type Opened = Input & {
   /** SHA-256 of the raw bytes, in hex. Reads whatever is left first, so it may be asked at any time, also after a Refusal. */
   sha256: () => Promise<string>
   /** Raw bytes read so far. */
@@ -32,7 +31,7 @@ export type OpenedText = {
 export async function openText(
   input: string | Readable,
   { file, encoding = 'utf-8' }: { file: string; encoding?: Encoding },
-): Promise<OpenedText> {
+): Promise<Opened> {
   const raw = hashed(typeof input === 'string' ? await openFile(input, file) : input)
   try {
     const pieces = decodeText(gunzipped(raw.chunks, file), { file, encoding })
@@ -44,7 +43,8 @@ export async function openText(
       length += piece.value.length
     }
     if (!first.some(piece => piece.trim() !== '')) throw new Refusal('invalid', `Cannot read ${file}: it is empty`)
-    return { head: first.join(''), text: replay(first, pieces), sha256: raw.sha256, bytes: raw.bytes, close: raw.close }
+    const text = textInput(replay(first, pieces), first.join(''), file)
+    return { ...text, sha256: raw.sha256, bytes: raw.bytes, close: raw.close }
   } catch (error) {
     await raw.close()
     throw typeof input === 'string' && isOfSystem(error) ? unreadable(error, file) : error

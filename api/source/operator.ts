@@ -112,9 +112,10 @@ function faultsOf(issue: z.core.$ZodIssue, body: unknown): Fault[] {
 export const operator: Source = {
   name: 'operator',
   title: 'Hours of one station from its operator, JSON',
+  subject: 'air',
   recognise: ({ head }) => /^\s*\{/.test(head) && /"station"\s*:/.test(head) && /"hours"\s*:\s*\[/.test(head),
-  parse: async function* (pieces, { file }): AsyncGenerator<Batch> {
-    const body = await readJson(pieces, file)
+  parse: async function* (input, { file }): AsyncGenerator<Batch> {
+    const body = await readJson(input.text(), file)
     const pushes = toPushes(body)
     yield { pushes, rejects: [], read: pushes.length }
   },

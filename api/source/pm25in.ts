@@ -18,15 +18,16 @@ const NATION = ['so2', 'no2', 'co', 'o3_1h', 'pm10', 'pm25']
 export const pm25in: Source = {
   name: 'pm25in',
   title: 'PM25.in by city or nationwide hour, CSV',
+  subject: 'air',
   recognise: ({ head }) => [CITY, NATION].some(fields => hasNames(head, [...KEYS, ...fields])),
-  parse: (text, { file }) => {
+  parse: (input, { file }) => {
     const lines = new Map<Push, number>()
     const takeLine = (push: Push) => {
       const line = lines.get(push) ?? 0
       lines.delete(push)
       return line
     }
-    const rows = csvTable(text, file, header => tableOf(header, file, lines))
+    const rows = csvTable(input, file, header => tableOf(header, file, lines))
     return onceAnHour(rows, { lineOf: takeLine, field: 'WatchPoint' })
   },
 }
@@ -54,7 +55,7 @@ function tableOf(header: readonly string[], file: string, lines: Map<Push, numbe
 /** `data/乌鲁木齐.csv.gz` is of 乌鲁木齐; a name without letters is no area. */
 function areaOf(file: string): string | null {
   const name = basename(file)
-    .replace(/(\.(csv|txt|gz))+$/i, '')
+    .replace(/(\.(csv|txt|gz|xlsx))+$/i, '')
     .normalize('NFC')
   return /\p{L}/u.test(name) ? name : null
 }

@@ -21,8 +21,9 @@ const TABLE: Table = {
 export const provincial: Source = {
   name: 'provincial',
   title: 'Stations of a province by hour, CSV (Zhejiang)',
+  subject: 'air',
   recognise: ({ head }) => hasNames(head, WANTED),
-  parse: (text, { file }) => csvTable(text, file, TABLE),
+  parse: (input, { file }) => csvTable(input, file, TABLE),
 }
 
 function read(cell: Cell, hour: number, line: number, batch: Batch): void {

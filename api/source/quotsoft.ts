@@ -1,12 +1,11 @@
 import type { Batch } from '#content/air/push.ts'
 import { Refusal } from '#content/refusal.ts'
 import type { Reject } from '#content/trail/reject.ts'
-import { csvRows } from './csv-rows.ts'
 import { headerNames } from './header.ts'
 import { inBeijing } from './local-hour.ts'
 import { plausible } from './plausible.ts'
 import { CONFLICT, pushRow } from './push-row.ts'
-import type { Source } from './source.ts'
+import type { Rows, Source } from './source.ts'
 
 const LABELS = ['date', 'hour', 'type']
 const FIELDS = ['SO2', 'NO2', 'CO', 'O3', 'PM10', 'PM2.5']
@@ -22,19 +21,20 @@ const HOUR = /^(?:\d|1\d|2[0-3])$/
 export const quotsoft: Source = {
   name: 'quotsoft',
   title: 'National stations by day, wide CSV (china_sites)',
+  subject: 'air',
   recognise: ({ head }) => LABELS.every((label, i) => headerNames(head)[i] === label),
-  parse: (text, { file }) => plausible(readHours(text, file), file),
+  parse: (input, { file }) => plausible(readHours(input.rows(), file), file),
 }
 
 /** The rows of one hour: cells and line by type. */
 type Block = { key: string; hour: number; line: number; types: Map<string, { cells: string[]; line: number }> }
 type Station = { code: string; at: number[] }
 
-async function* readHours(text: AsyncIterable<string>, file: string): AsyncGenerator<Batch> {
+async function* readHours(table: AsyncIterable<Rows>, file: string): AsyncGenerator<Batch> {
   let header: string[] | null = null
   let stations: Station[] = []
   let block: Block | null = null
-  for await (const { rows, lines } of csvRows(text, file)) {
+  for await (const { rows, lines } of table) {
     const batch: Batch = { pushes: [], rejects: [], read: 0 }
     rows.forEach((cells, i) => {
       if (!header) {

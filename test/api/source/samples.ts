@@ -1,7 +1,8 @@
 import { basename } from 'node:path'
 import { openText } from '#api/source/open-text.ts'
-import type { Source } from '#api/source/source.ts'
+import type { Input, Source } from '#api/source/source.ts'
 import { recognise } from '#api/source/sources.ts'
+import { textInput } from '#api/source/text-input.ts'
 import type { Push } from '#content/air/push.ts'
 import type { Reject } from '#content/trail/reject.ts'
 import { shared } from '#test/shared.ts'
@@ -115,9 +116,11 @@ export async function* inPieces(text: string, sizes: readonly number[]): AsyncGe
 
 export type Read = { pushes: Push[]; rejects: Reject[]; read: number }
 
-export async function readAll(source: Source, text: AsyncIterable<string>, file: string): Promise<Read> {
+/** Reads an input, or decoded text. */
+export async function readAll(source: Source, from: Input | AsyncIterable<string>, file: string): Promise<Read> {
+  const input = 'kind' in from ? from : textInput(from, '', file)
   const all: Read = { pushes: [], rejects: [], read: 0 }
-  for await (const batch of source.parse(text, { file })) {
+  for await (const batch of source.parse(input, { file, receivedAt: 1_790_000_000 })) {
     all.pushes.push(...batch.pushes)
     all.rejects.push(...batch.rejects)
     all.read += batch.read
@@ -131,7 +134,7 @@ export async function readFileAs(path: string, name?: string): Promise<Read & { 
   const opened = await openText(path, { file })
   try {
     const source = recognise({ file, head: opened.head }, name)
-    return { source: source.name, ...(await readAll(source, opened.text, file)), sha256: await opened.sha256() }
+    return { source: source.name, ...(await readAll(source, opened, file)), sha256: await opened.sha256() }
   } finally {
     await opened.close()
   }

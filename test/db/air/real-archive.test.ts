@@ -25,7 +25,7 @@ async function importAll(store: Store, folder: string): Promise<number> {
     const file = join(folder, name)
     const sha256 = createHash('sha256').update(readFileSync(file)).digest('hex')
     const about = { source: 'cnemc-hour', file: basename(file), sha256, receivedAt: 1_780_000_000, simulated: false }
-    rows += (await record(store, about, cnemcHour.parse((await openText(file, { file })).text, { file }))).read
+    rows += (await record(store, about, cnemcHour.parse(await openText(file, { file }), about))).read
   }
   await derive(store, 1)
   return rows
