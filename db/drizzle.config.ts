@@ -2,6 +2,12 @@ import { defineConfig } from 'drizzle-kit'
 
 export default defineConfig({
   dialect: 'sqlite',
-  schema: ['./db/air/tables.ts', './db/place/tables.ts', './db/trail/tables.ts'],
+  schema: [
+    './db/air/tables.ts',
+    './db/place/tables.ts',
+    './db/register/tables.ts',
+    './db/trail/tables.ts',
+    './db/water/tables.ts',
+  ],
   out: './db/migrations',
 })

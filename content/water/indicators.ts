@@ -61,3 +61,9 @@ export const WATER_INDICATORS = Object.keys(INDICATOR_FACTS) as readonly WaterIn
 
 /** What automatic stations measure. */
 export const AUTOMATIC = WATER_INDICATORS.slice(0, 11) as readonly WaterIndicator[]
+
+/** The 21 indicators that count towards the class: table 1 without temperature, total nitrogen and coliforms (环办〔2011〕22号). */
+export const COUNTED = [
+  ...['ph', 'do', 'codmn', 'cod', 'bod5', 'nh3n', 'tp', 'cu', 'zn', 'f', 'se', 'as', 'hg', 'cd', 'cr6', 'pb', 'cn'],
+  ...['vphenol', 'petroleum', 'las', 'sulfide'],
+] as readonly WaterIndicator[]
