@@ -896,10 +896,10 @@ export interface components {
             lastHour: string | null;
             /** @description True when the data are simulated */
             simulated: boolean;
-            /** @description Agreement with the published AQI and primary pollutant by day */
+            /** @description Agreement of published values with ours, by day */
             agreement: components["schemas"]["Agreement"][];
         };
-        /** @description Our AQI against the published one, by day */
+        /** @description Published values against ours, by day */
         Agreement: {
             /**
              * Format: date
@@ -908,18 +908,19 @@ export interface components {
              */
             day: string;
             /**
-             * @description Which stations were compared
+             * @description Which sites were compared
              * @enum {string}
              */
             region: "nationwide" | "xinjiang";
-            /** @description Station-hours with a published AQI and a computed one */
-            aqiCompared: number;
+            /**
+             * @description What was compared: aqi, primary (primary pollutants), class (water quality class)
+             * @enum {string}
+             */
+            measure: "aqi" | "primary" | "class";
+            /** @description Rows with a published value and a computed one */
+            compared: number;
             /** @description … where both are equal */
-            aqiAgreed: number;
-            /** @description Station-hours where both say something of the primary pollutant */
-            primaryCompared: number;
-            /** @description … where both name the same pollutants */
-            primaryAgreed: number;
+            agreed: number;
         };
         /** @description One received file or push, with the rows that disagree */
         ImportDetail: {
@@ -954,30 +955,34 @@ export interface components {
             lastHour: string | null;
             /** @description True when the data are simulated */
             simulated: boolean;
-            /** @description Agreement with the published AQI and primary pollutant by day */
+            /** @description Agreement of published values with ours, by day */
             agreement: components["schemas"]["Agreement"][];
-            /** @description Rows that disagree (at most 1000 are kept) */
+            /** @description Published values that differ from ours (at most 1000 are kept) */
             disagreements: components["schemas"]["Disagreement"][];
         };
-        /** @description A row whose published AQI or primary pollutant differs from ours */
+        /** @description A published value that differs from ours */
         Disagreement: {
-            /** @description Station code */
-            station: string;
-            /** @description Hour, RFC 3339 */
-            hour: string;
-            /** @description AQI of the source */
-            publishedAqi: number | null;
-            /** @description AQI computed from the concentrations of the same row */
-            computedAqi: number | null;
-            /** @description Primary pollutants of the source */
-            publishedPrimary: string[];
-            /** @description Primary pollutants computed */
-            computedPrimary: string[];
+            /** @description Code of the station or section */
+            site: string;
             /**
-             * @description particulates-replaced: PM2.5 is exactly 3, particulates were replaced after the AQI was made; value-withheld: the source names a primary pollutant whose value it does not give
+             * Format: date-time
+             * @description Time of the row, Beijing time (RFC 3339)
+             */
+            at: string;
+            /**
+             * @description What was compared: aqi, primary (primary pollutants), class (water quality class)
              * @enum {string}
              */
-            explanation: "particulates-replaced" | "value-withheld" | "unexplained";
+            measure: "aqi" | "primary" | "class";
+            /** @description What the source says: a number, a class, or pollutants joined by ; (empty: none) */
+            published: string;
+            /** @description What follows from the values of the same row, in the same form */
+            computed: string;
+            /**
+             * @description particulates-replaced: PM2.5 is exactly 3, particulates were replaced after the AQI was made; value-withheld: the source names a primary pollutant whose value it does not give; shown-on-limit: a shown value lies exactly on a limit, the source made its class from the unrounded value
+             * @enum {string}
+             */
+            explanation: "particulates-replaced" | "value-withheld" | "shown-on-limit" | "unexplained";
         };
         FeedPage: {
             /** @description Generation of the data that this answer was made from */

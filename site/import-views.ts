@@ -1,5 +1,4 @@
-import type { z } from 'zod'
-import type { Agreement, Import, ImportDetail } from '#content/trail/shapes.ts'
+import { type Import, type ImportDetail, MEASURES, type Measure, type Region } from '#content/trail/shapes.ts'
 import * as ask from './gather.ts'
 
 export type ImportView = ImportDetail
@@ -25,8 +24,7 @@ async function make(): Promise<ImportView[]> {
 }
 
 const MOST_WITH_MISSES = 500
-const misses = (one: Import) =>
-  one.agreement.some(row => row.aqiAgreed < row.aqiCompared || row.primaryAgreed < row.primaryCompared)
+const misses = (one: Import) => one.agreement.some(row => row.agreed < row.compared)
 
 let missed: Promise<ImportView['disagreements']> | undefined
 
@@ -40,37 +38,49 @@ export function disagreements(): Promise<ImportView['disagreements']> {
   return missed
 }
 
-export type Counts = Omit<z.infer<typeof Agreement>, 'day' | 'region'>
-export type AgreementRow = Counts & { source: string; day: string; region: z.infer<typeof Agreement>['region'] }
+export type Count = { compared: number; agreed: number }
+export type Counts = Partial<Record<Measure, Count>>
+export type AgreementRow = { source: string; day: string; region: Region; counts: Counts }
 
 /** Agreement by source and day over all imports given, newest day first; nationwide only where it says more. */
 export function agreementBySource(imports: readonly Pick<ImportView, 'source' | 'agreement'>[]): AgreementRow[] {
   const rows = new Map<string, AgreementRow>()
   for (const { source, agreement } of imports) {
-    for (const one of agreement) {
-      const key = `${source} ${one.day} ${one.region}`
-      const held = rows.get(key)
-      rows.set(key, held ? { ...held, ...sum(held, one) } : { ...one, source })
+    for (const { day, region, measure, compared, agreed } of agreement) {
+      const key = `${source} ${day} ${region}`
+      const row = rows.get(key) ?? { source, day, region, counts: {} }
+      rows.set(key, { ...row, counts: sum(row.counts, { [measure]: { compared, agreed } }) })
     }
   }
-  const onlyXinjiang = (row: AgreementRow) =>
-    rows.get(`${row.source} ${row.day} xinjiang`)?.aqiCompared === row.aqiCompared
+  const onlyXinjiang = ({ source, day, counts }: AgreementRow) => {
+    const xinjiang = rows.get(`${source} ${day} xinjiang`)?.counts
+    return xinjiang !== undefined && MEASURES.every(name => xinjiang[name]?.compared === counts[name]?.compared)
+  }
   return [...rows.values()]
     .filter(row => row.region === 'xinjiang' || !onlyXinjiang(row))
     .sort((a, b) => (a.day === b.day ? (a.region < b.region ? -1 : 1) : a.day < b.day ? 1 : -1))
 }
 
+/** How many rows these are: one that disagrees in two measures is one row. */
+export const rowsIn = (list: ImportView['disagreements']): number =>
+  new Set(list.map(({ site, at }) => `${site} ${at}`)).size
+
 /** Counts of several days together. */
-export const total = (rows: readonly Counts[]): Counts =>
-  rows.reduce<Counts>(sum, { aqiCompared: 0, aqiAgreed: 0, primaryCompared: 0, primaryAgreed: 0 })
+export const total = (rows: readonly { counts: Counts }[]): Counts =>
+  rows.reduce<Counts>((all, { counts }) => sum(all, counts), {})
+
+/** What was compared in any of the rows, in the order of the closed set. */
+export const measuresOf = (rows: readonly { counts: Counts }[]): Measure[] =>
+  MEASURES.filter(measure => rows.some(({ counts }) => counts[measure]))
 
 function sum(a: Counts, b: Counts): Counts {
-  return {
-    aqiCompared: a.aqiCompared + b.aqiCompared,
-    aqiAgreed: a.aqiAgreed + b.aqiAgreed,
-    primaryCompared: a.primaryCompared + b.primaryCompared,
-    primaryAgreed: a.primaryAgreed + b.primaryAgreed,
+  const all: Counts = { ...a }
+  for (const measure of MEASURES) {
+    const [one, other] = [a[measure], b[measure]]
+    if (other)
+      all[measure] = { compared: (one?.compared ?? 0) + other.compared, agreed: (one?.agreed ?? 0) + other.agreed }
   }
+  return all
 }
 
 /** Share in percent, cut and not rounded: 99.999 never becomes 100. Null when nothing was compared. */

@@ -5,9 +5,10 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type Batch, type Push, pack } from '#content/air/push.ts'
 import { POLLUTANTS, type Pollutant, SCALE } from '#content/air/shapes.ts'
-import { derive } from '#db/air/derive.ts'
-import { type Recorded, record } from '#db/air/record.ts'
+import { record } from '#db/air/record.ts'
 import { migrateStore, openStore, type Store } from '#db/open.ts'
+import { derive } from '#db/trail/derive.ts'
+import type { Recorded } from '#db/trail/record.ts'
 
 /** When the pushes of tests come in: after all their hours. */
 const RECEIVED_AT = 1_798_700_000

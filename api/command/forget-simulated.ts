@@ -1,5 +1,5 @@
-import { derive } from '#db/air/derive.ts'
-import { type Forgotten, forgetSimulated } from '#db/air/forget-simulated.ts'
+import { derive } from '#db/trail/derive.ts'
+import { type Forgotten, forgetSimulated } from '#db/trail/forget-simulated.ts'
 import { WrongEnvironment } from '../environment.ts'
 import { openTarget } from './target.ts'
 

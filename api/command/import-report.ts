@@ -1,8 +1,8 @@
-import type { Comparison } from '#db/air/agreement.ts'
+import type { AgreementCount } from '#db/trail/agreement.ts'
 import type { Imported } from './import-file.ts'
 import { table } from './table.ts'
 
-const HEAD = ['file', 'source', 'read', 'stored', 'unchanged', 'revised', 'rejected', 'AQI agrees']
+const HEAD = ['file', 'source', 'read', 'stored', 'unchanged', 'revised', 'rejected', 'agrees']
 const MOST = 100
 
 /** What became of one path: imported, or why not. */
@@ -22,14 +22,15 @@ export function reportOf(outcomes: readonly Outcome[]): string {
 function lineOf({ file, imported, refused }: Outcome): Line {
   const source =
     refused !== null ? 'not read' : imported?.recorded.already ? 'already imported' : (imported?.source ?? '')
-  const { read = 0, stored = 0, unchanged = 0, revised = 0, rejected = 0, comparison } = imported?.recorded ?? {}
-  return { file, source, files: 1, read, stored, unchanged, revised, rejected, ...agreed(comparison) }
+  const { read = 0, stored = 0, unchanged = 0, revised = 0, rejected = 0, agreement = [] } = imported?.recorded ?? {}
+  return { file, source, files: 1, read, stored, unchanged, revised, rejected, ...agreed(agreement) }
 }
 
-function agreed(comparison: Comparison | undefined): { compared: number; agreed: number } {
-  const counts = [...(comparison?.days ?? [])].filter(([key]) => key.endsWith('/nationwide')).map(([, count]) => count)
-  const sum = (name: 'aqiCompared' | 'aqiAgreed') => counts.reduce((n, count) => n + count[name], 0)
-  return { compared: sum('aqiCompared'), agreed: sum('aqiAgreed') }
+/** Of everything compared but the primary pollutant. */
+function agreed(agreement: readonly AgreementCount[]): { compared: number; agreed: number } {
+  const counts = agreement.filter(({ region, measure }) => region === 'nationwide' && measure !== 'primary')
+  const sum = (name: 'compared' | 'agreed') => counts.reduce((n, count) => n + count[name], 0)
+  return { compared: sum('compared'), agreed: sum('agreed') }
 }
 
 function added(lines: readonly Line[]): Line {

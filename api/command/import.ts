@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { Refusal } from '#content/refusal.ts'
-import { simulatedState } from '#db/air/simulated-state.ts'
 import type { Store } from '#db/open.ts'
+import { simulatedState } from '#db/trail/simulated-state.ts'
 import { WrongEnvironment } from '../environment.ts'
 import { ENCODINGS, type Encoding } from '../source/decode-text.ts'
 import { SOURCES } from '../source/sources.ts'
@@ -65,7 +65,7 @@ Add --forget-simulated to remove the simulated region (or run: npm run forget-si
 /** Whether the simulated region is to go. Throws Usage when that was not said and nobody is there to ask. */
 async function decideForget(store: Store, wanted: Wanted): Promise<boolean> {
   if (wanted['keep-simulated'] || wanted['dry-run']) return false
-  if ((await simulatedState(store)).simulatedStations === 0) return false
+  if (!(await simulatedState(store)).simulated) return false
   if (wanted['forget-simulated']) return true
   if (!(process.stdin.isTTY && process.stderr.isTTY)) throw new Usage(NOT_MIXED)
   const asking = createInterface({ input: process.stdin, output: process.stderr })

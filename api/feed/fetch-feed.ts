@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { Refusal } from '#content/refusal.ts'
-import { derive } from '#db/air/derive.ts'
-import { importOf, type Recorded, record } from '#db/air/record.ts'
-import { simulatedState } from '#db/air/simulated-state.ts'
+import { record } from '#db/air/record.ts'
 import type { Store } from '#db/open.ts'
+import { derive } from '#db/trail/derive.ts'
+import { importOf, type Recorded } from '#db/trail/record.ts'
+import { simulatedState } from '#db/trail/simulated-state.ts'
 import type { Feed } from '../environment.ts'
 import { openText } from '../source/open-text.ts'
 import { recognise } from '../source/sources.ts'
@@ -22,7 +23,7 @@ export type FeedTarget = { store: Store; data: string; now: () => number; signal
  */
 export async function fetchFeed(feed: Feed, target: FeedTarget): Promise<Recorded> {
   const { store, data, now, signal, limits = LIMITS } = target
-  if ((await simulatedState(store)).simulatedStations > 0)
+  if ((await simulatedState(store)).simulated)
     throw new FeedFault(
       `Cannot take in ${feed.source}: the database holds the simulated region; run: npm run forget-simulated`,
       false,

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Recorded } from '#db/air/record.ts'
 import { noteAttempt, noteFault, noteSuccess } from '#db/trail/feed-state.ts'
+import type { Recorded } from '#db/trail/record.ts'
 import type { Feed } from '../environment.ts'
 import { FeedFault } from './feed-fault.ts'
 import { type FeedTarget, fetchFeed } from './fetch-feed.ts'

@@ -1,6 +1,6 @@
 import { Cron } from 'croner'
-import { derive } from '#db/air/derive.ts'
 import type { Store } from '#db/open.ts'
+import { derive } from '#db/trail/derive.ts'
 import { declareFeeds } from '#db/trail/feed-state.ts'
 import type { Feed } from '../environment.ts'
 import { topUpSimulated } from '../simulated/fill.ts'

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Batch } from '#content/air/push.ts'
 import { beijingClock, hourAt } from '#content/time.ts'
-import { derive } from '#db/air/derive.ts'
 import { record } from '#db/air/record.ts'
-import { simulatedState } from '#db/air/simulated-state.ts'
 import type { Store } from '#db/open.ts'
+import { derive } from '#db/trail/derive.ts'
+import { simulatedState } from '#db/trail/simulated-state.ts'
 import { simulatedHours } from './simulated-hours.ts'
 
 const HOURS = 60 * 24
@@ -13,16 +13,16 @@ const HOURS = 60 * 24
 export type Progress = (done: number, all: number) => void
 
 /**
- * Fills a database that never held a station with 60 days of the simulated region, up to the newest full hour.
- * Returns the generation, or null when there was nothing to fill: stations are there, or were simulated and forgotten.
+ * Fills a database that never held anything with 60 days of the simulated region, up to the newest full hour.
+ * Returns the generation, or null when there was nothing to fill: data are there, or were simulated and forgotten.
  */
 export async function fillSimulated(
   store: Store,
   nowMs: number,
   progress: Progress = () => {},
 ): Promise<number | null> {
-  const { stations, forgotten } = await simulatedState(store)
-  if (stations > 0 || forgotten) return null
+  const { held, forgotten } = await simulatedState(store)
+  if (held || forgotten) return null
   const newest = hourAt(nowMs)
   return recordHours(store, newest - HOURS + 1, newest, nowMs, progress)
 }

@@ -1,36 +1,47 @@
 import { z } from 'zod'
 import { DayText } from '../air/shapes.ts'
 
+/** Of which sites something was compared. */
+export const REGIONS = ['nationwide', 'xinjiang'] as const
+export type Region = (typeof REGIONS)[number]
+
+/** What a source publishes and we compute too: the AQI and primary pollutant of air, the class of water. */
+export const MEASURES = ['aqi', 'primary', 'class'] as const
+export type Measure = (typeof MEASURES)[number]
+const MeasureText = z
+  .enum(MEASURES)
+  .describe('What was compared: aqi, primary (primary pollutants), class (water quality class)')
+
 export const Agreement = z
   .object({
     day: DayText,
-    region: z.enum(['nationwide', 'xinjiang']).describe('Which stations were compared'),
-    aqiCompared: z.int().describe('Station-hours with a published AQI and a computed one'),
-    aqiAgreed: z.int().describe('… where both are equal'),
-    primaryCompared: z.int().describe('Station-hours where both say something of the primary pollutant'),
-    primaryAgreed: z.int().describe('… where both name the same pollutants'),
+    region: z.enum(REGIONS).describe('Which sites were compared'),
+    measure: MeasureText,
+    compared: z.int().describe('Rows with a published value and a computed one'),
+    agreed: z.int().describe('… where both are equal'),
   })
-  .meta({ id: 'Agreement', description: 'Our AQI against the published one, by day' })
+  .meta({ id: 'Agreement', description: 'Published values against ours, by day' })
 export type Agreement = z.infer<typeof Agreement>
 
-/** Known reasons why a source disagrees with its own concentrations. */
-export const EXPLANATIONS = ['particulates-replaced', 'value-withheld', 'unexplained'] as const
+/** Known reasons why a source disagrees with its own values. */
+export const EXPLANATIONS = ['particulates-replaced', 'value-withheld', 'shown-on-limit', 'unexplained'] as const
+export type Explanation = (typeof EXPLANATIONS)[number]
 
 export const Disagreement = z
   .object({
-    station: z.string().describe('Station code'),
-    hour: z.string().describe('Hour, RFC 3339'),
-    publishedAqi: z.int().nullable().describe('AQI of the source'),
-    computedAqi: z.int().nullable().describe('AQI computed from the concentrations of the same row'),
-    publishedPrimary: z.array(z.string()).describe('Primary pollutants of the source'),
-    computedPrimary: z.array(z.string()).describe('Primary pollutants computed'),
+    site: z.string().describe('Code of the station or section'),
+    at: z.string().meta({ format: 'date-time' }).describe('Time of the row, Beijing time (RFC 3339)'),
+    measure: MeasureText,
+    published: z.string().describe('What the source says: a number, a class, or pollutants joined by ; (empty: none)'),
+    computed: z.string().describe('What follows from the values of the same row, in the same form'),
     explanation: z
       .enum(EXPLANATIONS)
       .describe(
-        'particulates-replaced: PM2.5 is exactly 3, particulates were replaced after the AQI was made; value-withheld: the source names a primary pollutant whose value it does not give',
+        'particulates-replaced: PM2.5 is exactly 3, particulates were replaced after the AQI was made; value-withheld: the source names a primary pollutant whose value it does not give; shown-on-limit: a shown value lies exactly on a limit, the source made its class from the unrounded value',
       ),
   })
-  .meta({ id: 'Disagreement', description: 'A row whose published AQI or primary pollutant differs from ours' })
+  .meta({ id: 'Disagreement', description: 'A published value that differs from ours' })
+export type Disagreement = z.infer<typeof Disagreement>
 
 /** One received file or push. */
 export const Import = z
@@ -49,7 +60,7 @@ export const Import = z
     firstHour: z.string().nullable().describe('First hour in it, RFC 3339'),
     lastHour: z.string().nullable().describe('Last hour in it, RFC 3339'),
     simulated: z.boolean().describe('True when the data are simulated'),
-    agreement: z.array(Agreement).describe('Agreement with the published AQI and primary pollutant by day'),
+    agreement: z.array(Agreement).describe('Agreement of published values with ours, by day'),
   })
   .meta({ id: 'Import', description: 'One received file or push' })
 export type Import = z.infer<typeof Import>
@@ -58,7 +69,7 @@ export type Import = z.infer<typeof Import>
 export const ImportDetail = z
   .object({
     ...Import.shape,
-    disagreements: z.array(Disagreement).describe('Rows that disagree (at most 1000 are kept)'),
+    disagreements: z.array(Disagreement).describe('Published values that differ from ours (at most 1000 are kept)'),
   })
   .meta({ id: 'ImportDetail', description: 'One received file or push, with the rows that disagree' })
 export type ImportDetail = z.infer<typeof ImportDetail>

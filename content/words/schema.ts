@@ -72,9 +72,9 @@ export const Words = z.strictObject({
   ),
   imports: group(
     'title heading lead feedsTitle promised kept newest within inTime nothing agreementTitle agreementNote',
-    'aqiAgreed primaryAgreed listTitle number received file',
+    'aqiAgreed primaryAgreed classAgreed class measure listTitle number received file',
     'rows read stored unchanged revised rejected covers hash disagreements disagreementsNote published ours',
-    'noDisagreements one explained unexplained empty noAgreement total more generation',
+    'noDisagreements one explained unexplained empty noAgreement total totalClass more generation',
   ),
   api: group(
     'title heading lead rule1 rule2 rule3 rule4 rule5 try parameters answers required shapes absent',

@@ -1,39 +1,28 @@
 import type { Transaction } from '@libsql/client'
 import { monthText } from '#content/time.ts'
-import type { Store } from '../open.ts'
-import { hasUnpublished, publishImports, raiseGeneration } from '../trail/generation.ts'
 import { deriveMonths, type SiteMonth } from './derive-months.ts'
 import { DAY_COLUMNS, dayRow, placeDayRow, placeHourRows, readDays, stationDay } from './read-days.ts'
 import { rowsOf, WIDE, type WideRow } from './wide.ts'
 
-/** What was derived anew. */
-export type Derived = { days: number; months: number; generation: number }
-
 /**
- * Derives days, place hours and months anew for exactly the station-days that imports touched since the last time,
- * in one transaction, and makes the imports public as one generation. Does nothing when there are none, and after a
- * crash simply runs again.
- * @param at epoch seconds
+ * Derives days, place hours and months anew for exactly the station-days that imports touched since the last time.
+ * Does nothing when there are none. See trail/derive.ts.
  */
-export function derive(store: Store, at: number): Promise<Derived | null> {
-  return store.write(async tx => {
-    const pending = await pendingDays(tx)
-    const waiting = await hasUnpublished(tx)
-    if (pending.size === 0 && !waiting) return null
-    const places = await stationPlaces(tx)
-    const months = new Map<string, SiteMonth>()
-    let count = 0
-    for (const [day, stations] of pending) {
-      const sites = await deriveDay(tx, day, stations, places)
-      count += sites.stations + sites.places.length
-      const month = monthText(day)
-      for (const site of sites.places) months.set(`${site}/${month}`, { site, month })
-    }
-    await tx.execute('delete from dirty')
-    await deriveMonths(tx, [...months.values()])
-    const generation = waiting ? await publishImports(tx, at) : await raiseGeneration(tx, 'derive', at)
-    return { days: count, months: months.size, generation }
-  })
+export async function deriveAir(tx: Transaction): Promise<{ days: number; months: number }> {
+  const pending = await pendingDays(tx)
+  if (pending.size === 0) return { days: 0, months: 0 }
+  const places = await stationPlaces(tx)
+  const months = new Map<string, SiteMonth>()
+  let count = 0
+  for (const [day, stations] of pending) {
+    const sites = await deriveDay(tx, day, stations, places)
+    count += sites.stations + sites.places.length
+    const month = monthText(day)
+    for (const site of sites.places) months.set(`${site}/${month}`, { site, month })
+  }
+  await tx.execute('delete from dirty')
+  await deriveMonths(tx, [...months.values()])
+  return { days: count, months: months.size }
 }
 
 async function pendingDays(tx: Transaction): Promise<Map<number, number[]>> {

@@ -4,11 +4,11 @@ import type { Batch, Push } from '#content/air/push.ts'
 import { type Fault, Refusal } from '#content/refusal.ts'
 import { hourAt } from '#content/time.ts'
 import { ask } from '../ask.ts'
+import { derive } from '../trail/derive.ts'
 import { currentGeneration } from '../trail/generation.ts'
-import { derive } from './derive.ts'
+import { simulatedState } from '../trail/simulated-state.ts'
 import { keyOwner } from './operator-keys.ts'
 import { record } from './record.ts'
-import { simulatedState } from './simulated-state.ts'
 
 /** `request` is the body as text, for its hash; `read` turns it into pushes once the key is known to be good. */
 const Input = z.object({
@@ -44,7 +44,7 @@ export const pushHours = ask('Hours from a station operator', Input, Pushed, asy
   const faults = faultsOf(sent, hourAt(ctx.now) + 1)
   const [first] = faults
   if (first) throw new Refusal('invalid', `Cannot take the hours at ${first.pointer}: ${first.detail}`, faults)
-  if ((await simulatedState(ctx.store)).simulatedStations > 0)
+  if ((await simulatedState(ctx.store)).simulated)
     throw new Refusal(
       'conflict',
       'Cannot take the hours: this portal holds the simulated region, real data does not mix',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Refusal } from '#content/refusal.ts'
 import { Import, ImportDetail } from '#content/trail/shapes.ts'
-import { dayText, hourText, jsonList, names } from '../air/json.ts'
+import { dayText, hourText, jsonList } from '../air/json.ts'
 import { ask, asOfInput, page, paging } from '../ask.ts'
 import { listText, readCursor } from '../cursor.ts'
 import { momentOf } from './generation.ts'
@@ -12,9 +12,9 @@ const Input = z.object({
   ...paging,
 })
 
-const AGREEMENT = `(select ${jsonList(`json_object('day', ${dayText('a.day')}, 'region', a.region, 'aqiCompared', a.aqiCompared,
-    'aqiAgreed', a.aqiAgreed, 'primaryCompared', a.primaryCompared, 'primaryAgreed', a.primaryAgreed)`)}
-  from (select * from agreement where import = i.import order by day, region) a)`
+const AGREEMENT = `(select ${jsonList(`json_object('day', ${dayText('a.day')}, 'region', a.region, 'measure', a.measure,
+    'compared', a.compared, 'agreed', a.agreed)`)}
+  from (select * from agreement where import = i.import order by day, region, measure) a)`
 
 const FIELDS = `'import', i.import, 'generation', i.generation, 'source', i.source, 'file', i.file, 'sha256', i.sha256,
   'receivedAt', strftime('%Y-%m-%dT%H:%M:%S+08:00', i.receivedAt + 28800, 'unixepoch'),
@@ -38,18 +38,16 @@ export const imports = ask('Imports, newest first', Input, page(Import, 'ImportP
   return listText('imports', generation, String(row?.['items']), full ? Number(row?.['last']) : null)
 })
 
-const EXPLANATION = `case when d.publishedMask & d.absentMask then 'value-withheld' when d.pm25 = 30 then 'particulates-replaced' else 'unexplained' end`
-
-const MISSES = `(select ${jsonList(`json_object('station', s.code, 'hour', ${hourText('d.hour')},
-    'publishedAqi', d.publishedAqi, 'computedAqi', d.computedAqi, 'publishedPrimary', ${names('d.publishedMask')},
-    'computedPrimary', ${names('d.primaryMask')}, 'explanation', ${EXPLANATION})`)}
-  from (select * from disagreement where import = i.import order by hour, station) d join station s on s.id = d.station)`
+const MISSES = `(select ${jsonList(`json_object('site', d.site,
+    'at', strftime('%Y-%m-%dT%H:%M:%S+08:00', (d.at + 480) * 60, 'unixepoch'), 'measure', d.measure,
+    'published', d.published, 'computed', d.computed, 'explanation', d.explanation)`)}
+  from (select * from disagreement where import = i.import order by at, site, measure) d)`
 
 const ONE = `select json_object(${FIELDS}, 'disagreements', json(${MISSES})) as item from import i where i.import = :id and i.generation <= :generation`
 
 const One = z.object({ import: z.coerce.number().int().min(1).describe('Number of the import') })
 
-/** One import, with the rows whose published AQI or primary pollutant differs from ours. Throws Refusal `not-found`. */
+/** One import, with the published values that differ from ours. Throws Refusal `not-found`. */
 export const importById = ask('One import with its disagreements', One, ImportDetail, async (ctx, input) => {
   const row = (await ctx.store.client.execute({ sql: ONE, args: { id: input.import, generation: ctx.generation } }))
     .rows[0]

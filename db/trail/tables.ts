@@ -1,4 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { EXPLANATIONS, MEASURES, REGIONS } from '#content/trail/shapes.ts'
 
 /** Acts that change what is published. Each raises the generation by one. */
 export const ACTS = ['import', 'derive', 'forget-simulated', 'feeds', 'dust-windows'] as const
@@ -36,29 +37,27 @@ export const agreement = sqliteTable(
   {
     import: integer().notNull(),
     day: integer().notNull(),
-    region: text({ enum: ['nationwide', 'xinjiang'] }).notNull(),
-    aqiCompared: integer().notNull(),
-    aqiAgreed: integer().notNull(),
-    primaryCompared: integer().notNull(),
-    primaryAgreed: integer().notNull(),
+    region: text({ enum: REGIONS }).notNull(),
+    measure: text({ enum: MEASURES }).notNull(),
+    compared: integer().notNull(),
+    agreed: integer().notNull(),
   },
-  table => [primaryKey({ columns: [table.import, table.day, table.region] })],
+  table => [primaryKey({ columns: [table.import, table.day, table.region, table.measure] })],
 )
 
+/** Published values that differ from ours: `site` is a code, `at` in epoch minutes, values as text. */
 export const disagreement = sqliteTable(
   'disagreement',
   {
     import: integer().notNull(),
-    station: integer().notNull(),
-    hour: integer().notNull(),
-    publishedAqi: integer(),
-    computedAqi: integer(),
-    publishedMask: integer(),
-    primaryMask: integer().notNull(),
-    absentMask: integer().notNull(),
-    pm25: integer(),
+    site: text().notNull(),
+    at: integer().notNull(),
+    measure: text({ enum: MEASURES }).notNull(),
+    published: text().notNull(),
+    computed: text().notNull(),
+    explanation: text({ enum: EXPLANATIONS }).notNull(),
   },
-  table => [primaryKey({ columns: [table.import, table.station, table.hour] })],
+  table => [primaryKey({ columns: [table.import, table.site, table.at, table.measure] })],
 )
 
 /** Keys of station operators: the secret is shown once, only its hash is kept. */

@@ -2,9 +2,9 @@ import { hourIndex } from '#content/air/hour-index.ts'
 import { type Batch, type Push, pack } from '#content/air/push.ts'
 import { PLACES } from '#content/place/places.ts'
 import { parseHour } from '#content/time.ts'
-import { derive } from '#db/air/derive.ts'
 import { record } from '#db/air/record.ts'
 import type { Store } from '#db/open.ts'
+import { derive } from '#db/trail/derive.ts'
 
 const STATIONS = 240
 const HOURS_A_FILE = 720

@@ -1,9 +1,9 @@
 import { pack } from '#content/air/push.ts'
 import { parseHour } from '#content/time.ts'
-import { derive } from '#db/air/derive.ts'
 import { hours } from '#db/air/hours.ts'
 import { record } from '#db/air/record.ts'
 import { migrateStore, openStore } from '#db/open.ts'
+import { derive } from '#db/trail/derive.ts'
 import { contextOf } from '#db/trail/generation.ts'
 import { type Line, ratio } from './measure.ts'
 

@@ -42,8 +42,9 @@ describe.runIf(real)('a feed that sends a real hour', () => {
     const recorded = await poll(await serve(live(() => body)), polling)
     expect(recorded).toMatchObject({ already: false, rejected: 0, import: 1 })
     expect(recorded?.stored).toBeGreaterThan(1500)
-    const compared = [...(recorded?.comparison.days ?? [])].find(([key]) => key.endsWith('nationwide'))?.[1]
-    expect(compared?.aqiAgreed).toBe(compared?.aqiCompared)
+    const found = recorded?.agreement.find(({ region, measure }) => region === 'nationwide' && measure === 'aqi')
+    expect(found?.compared).toBeGreaterThan(1000)
+    expect(found?.agreed).toBe(found?.compared)
     const sha256 = createHash('sha256').update(body).digest('hex')
     expect(gunzipSync(readFileSync(rawPath(polling.data, sha256))).toString()).toBe(body)
     expect(readdirSync(join(polling.data, 'raw'))).toEqual([`${sha256}.gz`])

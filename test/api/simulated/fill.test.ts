@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fillSimulated, topUpSimulated } from '#api/simulated/fill.ts'
-import { forgetSimulated } from '#db/air/forget-simulated.ts'
 import type { Store } from '#db/open.ts'
+import { forgetSimulated } from '#db/trail/forget-simulated.ts'
 import { freshStore } from '#test/database.ts'
 
 const NOW = Date.UTC(2026, 10, 23, 5, 20)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseHour } from '#content/time.ts'
-import { derive } from '#db/air/derive.ts'
 import { periods } from '#db/air/periods.ts'
 import { recordDust } from '#db/air/record-dust.ts'
+import { derive } from '#db/trail/derive.ts'
 import { contextOf } from '#db/trail/generation.ts'
 import { freshStore, push, recordUnpublished } from '../../database.ts'
 

@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest'
 import { cnemcHour } from '#api/source/cnemc-hour.ts'
 import { openText } from '#api/source/open-text.ts'
 import { days } from '#db/air/days.ts'
-import { derive } from '#db/air/derive.ts'
 import { hours } from '#db/air/hours.ts'
 import { record } from '#db/air/record.ts'
 import type { Store } from '#db/open.ts'
+import { derive } from '#db/trail/derive.ts'
 import { contextOf } from '#db/trail/generation.ts'
 import { freshStore } from '../../database.ts'
 import { shared } from '../../shared.ts'
@@ -33,8 +33,8 @@ async function importAll(store: Store, folder: string): Promise<number> {
 
 async function agreementOf(store: Store, region: string, what: 'aqi' | 'primary'): Promise<Share> {
   const { rows } = await store.client.execute({
-    sql: `select sum(${what}Compared) as compared, sum(${what}Agreed) as agreed from agreement where region = ?`,
-    args: [region],
+    sql: `select sum(compared) as compared, sum(agreed) as agreed from agreement where region = ? and measure = ?`,
+    args: [region, what],
   })
   return { compared: Number(rows[0]?.['compared']), agreed: Number(rows[0]?.['agreed']) }
 }
@@ -54,9 +54,7 @@ describe.runIf(root)('the national archive of 2026, two months and four nationwi
     expect(figures.xinjiang).toBeGreaterThanOrEqual(99.99)
     expect(figures.primaryNationwide).toBeGreaterThanOrEqual(99.97)
     expect(figures.primaryXinjiang).toBeGreaterThanOrEqual(99.99)
-    const unexplained = await store.client.execute(
-      'select * from disagreement where pm25 is not 30 and publishedMask & absentMask = 0',
-    )
+    const unexplained = await store.client.execute("select * from disagreement where explanation = 'unexplained'")
     expect(unexplained.rows).toEqual([])
 
     const ctx = await contextOf(store, 0)

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { Refusal } from '#content/refusal.ts'
 import { hourText, parseHour } from '#content/time.ts'
 import { days } from '#db/air/days.ts'
-import { derive } from '#db/air/derive.ts'
 import { hours } from '#db/air/hours.ts'
 import { latest } from '#db/air/latest.ts'
 import { periods } from '#db/air/periods.ts'
 import { ranking } from '#db/air/ranking.ts'
 import { record } from '#db/air/record.ts'
 import { stations } from '#db/air/stations.ts'
+import { derive } from '#db/trail/derive.ts'
 import { contextOf, currentGeneration } from '#db/trail/generation.ts'
 import { importById, imports } from '#db/trail/imports.ts'
 import { freshStore, hashOf, push, recordPushes, recordUnpublished } from '../../database.ts'
@@ -90,14 +90,40 @@ describe('record', () => {
       }),
     ])
     const detail = await importById(await contextOf(store, 0), { import: 1 })
+    const nationwide = { day: '2026-04-01', region: 'nationwide' }
+    const xinjiang = { day: '2026-04-01', region: 'xinjiang' }
     expect(detail.agreement).toEqual([
-      { day: '2026-04-01', region: 'nationwide', aqiCompared: 3, aqiAgreed: 1, primaryCompared: 3, primaryAgreed: 3 },
-      { day: '2026-04-01', region: 'xinjiang', aqiCompared: 2, aqiAgreed: 1, primaryCompared: 2, primaryAgreed: 2 },
+      { ...nationwide, measure: 'aqi', compared: 3, agreed: 1 },
+      { ...nationwide, measure: 'primary', compared: 3, agreed: 3 },
+      { ...xinjiang, measure: 'aqi', compared: 2, agreed: 1 },
+      { ...xinjiang, measure: 'primary', compared: 2, agreed: 2 },
     ])
-    expect(detail.disagreements.map(({ station, explanation }) => [station, explanation])).toEqual([
+    expect(detail.disagreements.map(({ site, explanation }) => [site, explanation])).toEqual([
       ['X1', 'unexplained'],
       ['T001', 'particulates-replaced'],
     ])
+  })
+
+  it('says of a row that disagrees in both AQI and primary pollutant what each says', async () => {
+    const store = await freshStore()
+    await recordPushes(store, [
+      push({ hour: NOON, air: { ...CLEAN, pm25: 70 }, publishedAqi: 99, publishedPrimary: 0 }),
+      push({ hour: NOON + 1, air: { ...CLEAN, pm25: 70 }, publishedAqi: null, publishedPrimary: 1 }),
+      push({ hour: NOON + 2, air: { pm25: 70, pm10: 46 }, publishedAqi: 110, publishedPrimary: 8 | 16 }),
+    ])
+    const detail = await importById(await contextOf(store, 0), { import: 1 })
+    expect(importById.output.parse(detail)).toEqual(detail)
+    const first = { site: 'T001', at: hourText(NOON), explanation: 'unexplained' }
+    expect(detail.disagreements.slice(0, 2)).toEqual([
+      { ...first, measure: 'aqi', published: '99', computed: '110' },
+      { ...first, measure: 'primary', published: '', computed: 'pm25' },
+    ])
+    expect(
+      detail.disagreements.slice(2).map(one => [one.at, one.measure, one.published, one.explanation]),
+    ).toContainEqual([hourText(NOON + 2), 'primary', 'o3;pm10', 'value-withheld'])
+    expect(
+      detail.agreement.map(({ region, measure, compared, agreed }) => [region, measure, compared, agreed])[0],
+    ).toEqual(['nationwide', 'aqi', 2, 1])
   })
 
   it('keeps names and coordinates over time', async () => {

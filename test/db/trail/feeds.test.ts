@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { derive } from '#db/air/derive.ts'
 import { record } from '#db/air/record.ts'
 import type { Store } from '#db/open.ts'
+import { derive } from '#db/trail/derive.ts'
 import { declareFeeds, feedStates, noteAttempt, noteFault } from '#db/trail/feed-state.ts'
 import { feeds } from '#db/trail/feeds.ts'
 import { contextOf, currentGeneration } from '#db/trail/generation.ts'

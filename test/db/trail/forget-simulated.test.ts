@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { fillSimulated } from '#api/simulated/fill.ts'
 import { type Batch, type Push, pack } from '#content/air/push.ts'
-import { derive } from '#db/air/derive.ts'
-import { forgetSimulated } from '#db/air/forget-simulated.ts'
 import { record } from '#db/air/record.ts'
 import type { Store } from '#db/open.ts'
+import { derive } from '#db/trail/derive.ts'
+import { forgetSimulated } from '#db/trail/forget-simulated.ts'
 import { freshStore } from '#test/database.ts'
 
 const NOW = Date.UTC(2026, 10, 23, 5, 20)

@@ -1,0 +1,39 @@
+import type { Transaction } from '@libsql/client'
+import { forgetAir } from '../air/forget-air.ts'
+import type { Store } from '../open.ts'
+import { raiseGeneration } from './generation.ts'
+import { simulatedState } from './simulated-state.ts'
+
+/** What was removed: sites, their rows, and the imports that brought them. */
+export type Forgotten = { stations: number; hours: number; imports: number; generation: number }
+
+/** How each subject removes what it holds of the simulated region; the imports are still there then. */
+const SUBJECTS: readonly ((tx: Transaction) => Promise<{ stations: number; hours: number }>)[] = [forgetAir]
+
+const IMPORTS = '(select import from import where simulated)'
+const REMOVALS = [
+  `delete from agreement where import in ${IMPORTS}`,
+  `delete from disagreement where import in ${IMPORTS}`,
+]
+
+/**
+ * Removes every trace of the simulated region in one transaction: rows, stations, facts, imports and what was derived
+ * from them. It is never filled again. Null when there was nothing to forget. Call `derive` afterwards: where real
+ * stations shared a place with simulated ones, the place is to be derived anew.
+ * @param at epoch seconds
+ */
+export function forgetSimulated(store: Store, at: number): Promise<Forgotten | null> {
+  return store.write(async tx => {
+    const { held, simulated, forgotten } = await simulatedState({ client: tx })
+    if (!simulated && (held || forgotten)) return null
+    const gone = { stations: 0, hours: 0 }
+    for (const forget of SUBJECTS) {
+      const { stations, hours } = await forget(tx)
+      gone.stations += stations
+      gone.hours += hours
+    }
+    for (const sql of REMOVALS) await tx.execute(sql)
+    const { rowsAffected: imports } = await tx.execute('delete from import where simulated')
+    return { ...gone, imports, generation: await raiseGeneration(tx, 'forget-simulated', at) }
+  })
+}
