@@ -19,7 +19,8 @@ const FOLDER = join(process.cwd(), 'content/words')
 /** Reads and checks the words of one language; throws when a key is missing or extra. */
 export function readWords(lang: Language, folder = FOLDER): Words {
   const file = join(folder, `${lang}.yaml`)
-  const result = Words.safeParse(parse(readFileSync(file, 'utf8')))
+  const read = (path: string) => parse(readFileSync(path, 'utf8')) as object
+  const result = Words.safeParse({ ...read(file), water: read(join(folder, 'water', `${lang}.yaml`)) })
   if (result.success) return result.data
   const faults = result.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`)
   throw new Error(`Cannot use the words in ${file}:\n${faults.join('\n')}`)

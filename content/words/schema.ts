@@ -4,18 +4,8 @@ import { AVERAGING, CATEGORIES, INDICATORS, MARKS, REASONS, type Reason } from '
 import { PERIODS } from '../calendar.ts'
 import { ADMINISTRATIONS, LANGUAGES, PLACE_KINDS } from '../place/shapes.ts'
 import { EXPLANATIONS } from '../trail/shapes.ts'
-
-const word = z.string().regex(/\S/)
-
-type Split<S extends string, Found = never> = S extends `${infer Key} ${infer Rest}`
-  ? Split<Rest, Found | Key>
-  : Found | S
-
-/** A closed set of keys, one or several to a string. */
-function group<const S extends string>(...lists: readonly S[]) {
-  const keys = lists.flatMap(list => list.split(' '))
-  return z.strictObject(Object.fromEntries(keys.map(key => [key, word])) as Record<Split<S>, typeof word>)
-}
+import { group } from './group.ts'
+import { WaterWords } from './water-schema.ts'
 
 /**
  * Every visible word of the site, in one language: a closed set of keys, none missing, none extra.
@@ -84,5 +74,6 @@ export const Words = z.strictObject({
     'title heading lead what whatText limits limit1 limit2 limit3 limit4 languages languagesText reviewed',
     'notReviewed privacy privacyText accessibility accessibilityText source sourceText',
   ),
+  water: WaterWords.describe('Kept in words/water/<language>.yaml'),
 })
 export type Words = z.infer<typeof Words>

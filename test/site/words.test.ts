@@ -9,10 +9,13 @@ import { isRtl, readWords, speech } from '#site/words.ts'
 
 type Leaf = { key: string; text: string }
 
-const leaves = (lang: Language): Leaf[] =>
-  Object.entries(readWords(lang)).flatMap(([group, words]) =>
-    typeof words === 'object' ? Object.entries(words).map(([key, text]) => ({ key: `${group}.${key}`, text })) : [],
-  )
+const leavesOf = (path: string, words: object): Leaf[] =>
+  Object.entries(words).flatMap(([name, at]) => {
+    const key = `${path}${name}`
+    if (typeof at === 'string') return [{ key, text: at }]
+    return typeof at === 'object' ? leavesOf(`${key}.`, at) : []
+  })
+const leaves = (lang: Language): Leaf[] => leavesOf('', readWords(lang))
 
 const variables = (text: string) => new Set([...text.matchAll(/\$(\w+)/g)].map(match => match[1]))
 const plural = (names: Set<string | undefined>) => [...names].filter(name => name !== 'count').sort()
