@@ -8,17 +8,26 @@ export type KeyAfter = (
   place: { index: number; start: number },
 ) => string | number
 
-const KEYS = {
-  places: (_item, _next, { index, start }) => start + index + 1,
-  stations: item => String(item['station']),
-  latest: item => String(item['site']),
-  hours: item => parseHour(String(item['hour'])) + 1,
-  days: item => parseDay(String(item['day'])) + 1,
-  periods: (_item, next) => String(next?.['period'] ?? ''),
-  ranking: (_item, _next, { index }) => index + 1,
-  feeds: (_item, _next, { index }) => index + 1,
-  imports: item => Number(item['import']),
-} as const satisfies Record<string, KeyAfter>
+const by =
+  (field: string): KeyAfter =>
+  item =>
+    String(item[field])
+const counted: KeyAfter = (_item, _next, { index, start }) => start + index + 1
 
-export type ListName = keyof typeof KEYS
-export const keyAfter = (name: ListName): KeyAfter => KEYS[name]
+/** Every list: the most items a page, and the keys of its cursors. */
+const LISTS = {
+  places: { most: 100, keyAfter: counted },
+  stations: { most: 100, keyAfter: by('station') },
+  latest: { most: 2000, keyAfter: by('site') },
+  hours: { most: 1000, keyAfter: item => parseHour(String(item['hour'])) + 1 },
+  days: { most: 1000, keyAfter: item => parseDay(String(item['day'])) + 1 },
+  periods: { most: 100, keyAfter: (_item, next) => String(next?.['period'] ?? '') },
+  ranking: { most: 100, keyAfter: (_item, _next, { index }) => index + 1 },
+  feeds: { most: 100, keyAfter: (_item, _next, { index }) => index + 1 },
+  imports: { most: 100, keyAfter: item => Number(item['import']) },
+} as const satisfies Record<string, { most: number; keyAfter: KeyAfter }>
+
+export type ListName = keyof typeof LISTS
+export const LIST_NAMES = Object.keys(LISTS) as ListName[]
+export const keyAfter = (name: ListName): KeyAfter => LISTS[name].keyAfter
+export const mostOf = (name: ListName): number => LISTS[name].most

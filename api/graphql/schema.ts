@@ -4,21 +4,10 @@ import { fieldsOf, itemOf } from '../rest/item.ts'
 import { ROUTES } from '../rest/routes.ts'
 import { type Builder, type Context, type Item, newBuilder } from './builder.ts'
 import { askIn, ConnectionMaker, type List } from './connection.ts'
-import type { ListName } from './lists.ts'
+import { LIST_NAMES, type ListName, mostOf } from './lists.ts'
 import { type Ref, TypeMaker } from './types.ts'
 
-const MOST: Readonly<Record<ListName, number>> = {
-  places: 100,
-  stations: 100,
-  latest: 2000,
-  hours: 1000,
-  days: 1000,
-  periods: 100,
-  ranking: 100,
-  imports: 100,
-  feeds: 100,
-}
-const listOf = (name: ListName): List => ({ name, ask: ROUTES[name].ask, most: MOST[name] })
+const listOf = (name: ListName): List => ({ name, ask: ROUTES[name].ask, most: mostOf(name) })
 
 const NODES = {
   Place: {
@@ -89,9 +78,7 @@ function addQueries(builder: Builder, types: TypeMaker, connections: ConnectionM
         description: 'Generation of the data',
         resolve: (_, _args, { ctx }) => ctx.generation,
       }),
-      ...Object.fromEntries(
-        Object.keys(MOST).map(name => [name, connections.field(t as never, listOf(name as ListName))]),
-      ),
+      ...Object.fromEntries(LIST_NAMES.map(name => [name, connections.field(t as never, listOf(name))])),
     }),
   })
   for (const name of ['place', 'import', 'assess'] as const) {

@@ -10,7 +10,7 @@ import { settle } from '../settle.ts'
 import { acceptedFormat, FORMATS, type FormatName, splitSuffix, WRITERS } from './formats.ts'
 import { fieldsOf, itemOf } from './item.ts'
 import { canonicalQuery, readQuery } from './query.ts'
-import type { Route } from './routes.ts'
+import type { Route } from './route.ts'
 import { ask, type Page, pagesAfter, streamed, written } from './walk.ts'
 
 export type Named = Route & { name: string }

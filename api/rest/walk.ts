@@ -5,7 +5,7 @@ import type { Store } from '#db/open.ts'
 import { contextOf, currentGeneration } from '#db/trail/generation.ts'
 import type { Encoding } from '../encoding.ts'
 import type { Writer } from './formats.ts'
-import type { Route } from './routes.ts'
+import type { Route } from './route.ts'
 
 /** A page of any list. */
 export type Page = { generation: number; items: unknown[]; next: string | null }
