@@ -131,6 +131,7 @@ export const WaterMain = z
     exceedance: z.number().nullable().describe('(C − class III limit) / limit, two decimals; null for pH and DO'),
   })
   .meta({ id: 'WaterMain', description: 'A main pollutant: worse than class III' })
+export type WaterMain = z.infer<typeof WaterMain>
 
 export const WaterPart = z
   .object({
