@@ -6,7 +6,8 @@ import { record } from '#db/air/record.ts'
 import type { Store } from '#db/open.ts'
 import { importOf, type Recorded } from '#db/trail/record.ts'
 import type { Encoding } from '../source/decode-text.ts'
-import { type Opened, openText, sha256OfFile } from '../source/open-text.ts'
+import { openInput } from '../source/open-input.ts'
+import { type Opened, sha256OfFile } from '../source/open-text.ts'
 import { recognise } from '../source/sources.ts'
 
 export type ImportOptions = {
@@ -34,7 +35,7 @@ export async function importFile(store: Store, path: string, options: ImportOpti
   const sha256 = await sha256OfFile(path)
   const known = await importOf(store, sha256)
   if (known) return { file, source: null, recorded: known }
-  const opened = await openText(path, { file, ...(options.encoding && { encoding: options.encoding }) })
+  const opened = await openInput(path, { file, ...(options.encoding && { encoding: options.encoding }) })
   try {
     const source = recognise({ file, head: opened.head }, options.source)
     const about = { source: source.name, file, sha256, receivedAt: Math.floor(options.now / 1000), simulated: false }
