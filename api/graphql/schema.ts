@@ -6,27 +6,9 @@ import { type Builder, type Context, type Item, newBuilder } from './builder.ts'
 import { askIn, ConnectionMaker, type List } from './connection.ts'
 import { LIST_NAMES, type ListName, mostOf } from './lists.ts'
 import { type Ref, TypeMaker } from './types.ts'
+import { LISTS_OF, NODES, type NodeName, ONES_OF } from './ways.ts'
 
 const listOf = (name: ListName): List => ({ name, ask: ROUTES[name].ask, most: mostOf(name) })
-
-const NODES = {
-  Place: {
-    list: 'places',
-    key: 'place',
-    load: (context: Context, id: string) => askIn(context, ROUTES.place.ask, { place: id }),
-  },
-  Station: {
-    list: 'stations',
-    key: 'station',
-    load: async (context: Context, id: string) =>
-      (await askIn<{ items: Item[] }>(context, ROUTES.stations.ask, { station: id })).items[0],
-  },
-  Import: {
-    list: 'imports',
-    key: 'import',
-    load: (context: Context, id: string) => askIn(context, ROUTES.import.ask, { import: id }),
-  },
-} as const
 
 /** The schema of the read-only GraphQL door: the shapes and asks of REST, and the ways from one thing to another. */
 export function graphqlSchema(): GraphQLSchema {
@@ -51,10 +33,10 @@ function readDecimal(value: unknown): number | string {
   throw new Refusal('invalid', `Cannot read ${JSON.stringify(value)}: expected a number or its decimal text`)
 }
 
-type Nodes = Record<keyof typeof NODES, Ref>
+type Nodes = Record<NodeName, Ref>
 
 function addNodes(builder: Builder, types: TypeMaker): Nodes {
-  const add = (name: keyof typeof NODES) => {
+  const add = (name: NodeName): [NodeName, Ref] => {
     const { list, key, load } = NODES[name]
     const ref = builder.objectRef<Item>(name)
     const { item } = itemOf(ROUTES[list].ask.output)
@@ -65,9 +47,9 @@ function addNodes(builder: Builder, types: TypeMaker): Nodes {
       ...(item.description === undefined ? {} : { description: item.description }),
       fields: (t: never) => types.fields(t, fieldsOf(item), name) as never,
     } as never)
-    return ref
+    return [name, ref]
   }
-  return { Place: add('Place'), Station: add('Station'), Import: add('Import') }
+  return Object.fromEntries((Object.keys(NODES) as NodeName[]).map(add)) as Nodes
 }
 
 function addQueries(builder: Builder, types: TypeMaker, connections: ConnectionMaker): void {
@@ -99,45 +81,18 @@ function addQueries(builder: Builder, types: TypeMaker, connections: ConnectionM
 const withoutNulls = (args: object) => Object.fromEntries(Object.entries(args).filter(([, value]) => value != null))
 
 function addRelations(builder: Builder, types: TypeMaker, connections: ConnectionMaker, nodes: Nodes): void {
-  const latestType = types.object(itemOf(ROUTES.latest.ask.output).item, 'Latest')
-  const ofPlace = { place: (place: Item) => place['place'], station: () => null }
-  const ofStation = { station: (station: Item) => station['station'], place: () => null }
-  builder.objectFields(nodes.Place, t => ({
-    children: connections.field(t as never, listOf('places'), { parent: place => place['place'] }),
-    stations: connections.field(t as never, listOf('stations'), ofPlace),
-    hours: connections.field(t as never, listOf('hours'), ofPlace),
-    days: connections.field(t as never, listOf('days'), ofPlace),
-    periods: connections.field(t as never, listOf('periods'), ofPlace),
-    latest: t.field({
-      type: latestType,
-      nullable: true,
-      complexity: 5,
-      description: 'The newest hour of the place, null when there is none',
-      resolve: latestOfPlace,
-    }),
-  }))
-  builder.objectFields(nodes.Station, t => ({
-    hours: connections.field(t as never, listOf('hours'), ofStation),
-    days: connections.field(t as never, listOf('days'), ofStation),
-    periods: connections.field(t as never, listOf('periods'), ofStation),
-    latest: t.field({
-      type: latestType,
-      nullable: true,
-      complexity: 5,
-      description: 'The newest hour of the station',
-      resolve: latestOfStation,
-    }),
-  }))
-}
-
-/** The newest hours of all places are asked once a query. */
-async function latestOfPlace(place: Item, _args: object, context: Context): Promise<Item | null> {
-  const { items } = await askIn<{ items: Item[] }>(context, ROUTES.latest.ask, { of: 'places' })
-  return items.find(item => item['site'] === place['place']) ?? null
-}
-
-async function latestOfStation(station: Item, _args: object, context: Context): Promise<Item | null> {
-  const { station: site, to, name, place, longitude, latitude } = station
-  const { items } = await askIn<{ items: Item[] }>(context, ROUTES.hours.ask, { station: site, from: to, to })
-  return items[0] ? { site, name, place, longitude, latitude, ...items[0] } : null
+  for (const [name, ref] of Object.entries(nodes) as [NodeName, Ref][]) {
+    builder.objectFields(ref, t => {
+      const lists = Object.entries(LISTS_OF[name] ?? {}).map(([field, { list, decided }]) => [
+        field,
+        connections.field(t as never, listOf(list), decided),
+      ])
+      const ones = Object.entries(ONES_OF[name] ?? {}).map(([field, { of, description, find }]) => {
+        const type = types.object(itemOf(ROUTES[of].ask.output).item, of)
+        const resolve = (parent: Item, _args: object, context: Context) => find(parent, context)
+        return [field, t.field({ type, nullable: true, complexity: 5, description, resolve } as never)]
+      })
+      return Object.fromEntries([...lists, ...ones])
+    })
+  }
 }

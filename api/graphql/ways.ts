@@ -1,0 +1,62 @@
+import { ROUTES } from '../rest/routes.ts'
+import type { Context, Item } from './builder.ts'
+import { askIn } from './connection.ts'
+import type { ListName } from './lists.ts'
+
+/** Fields of a list's input that come from the thing it is asked of. */
+type Decided = Record<string, (parent: Item) => unknown>
+/** A thing that has a page and a global id: the list its shape is of, its key, and how one is loaded. */
+type Node = { list: ListName; key: string; load: (context: Context, id: string) => Promise<unknown> }
+/** One thing of another: what shape, and how it is found. */
+type Way = { of: ListName; description: string; find: (parent: Item, context: Context) => Promise<Item | null> }
+
+const firstOf = async (context: Context, name: ListName, input: object) =>
+  (await askIn<{ items: Item[] }>(context, ROUTES[name].ask, input)).items[0] ?? null
+
+export const NODES = {
+  Place: { list: 'places', key: 'place', load: (context, id) => askIn(context, ROUTES.place.ask, { place: id }) },
+  Station: { list: 'stations', key: 'station', load: (context, id) => firstOf(context, 'stations', { station: id }) },
+  Import: { list: 'imports', key: 'import', load: (context, id) => askIn(context, ROUTES.import.ask, { import: id }) },
+} as const satisfies Record<string, Node>
+export type NodeName = keyof typeof NODES
+
+const nothing = () => null
+const of = (field: string) => (parent: Item) => parent[field]
+const ofPlace = { place: of('place'), station: nothing }
+const ofStation = { station: of('station'), place: nothing }
+
+/** Lists that hang on a thing. */
+export const LISTS_OF: Partial<Record<NodeName, Record<string, { list: ListName; decided: Decided }>>> = {
+  Place: {
+    children: { list: 'places', decided: { parent: of('place') } },
+    stations: { list: 'stations', decided: ofPlace },
+    hours: { list: 'hours', decided: ofPlace },
+    days: { list: 'days', decided: ofPlace },
+    periods: { list: 'periods', decided: ofPlace },
+  },
+  Station: {
+    hours: { list: 'hours', decided: ofStation },
+    days: { list: 'days', decided: ofStation },
+    periods: { list: 'periods', decided: ofStation },
+  },
+}
+
+/** Single things that hang on a thing. */
+export const ONES_OF: Partial<Record<NodeName, Record<string, Way>>> = {
+  Place: {
+    latest: { of: 'latest', description: 'The newest hour of the place, null when there is none', find: latestOfPlace },
+  },
+  Station: { latest: { of: 'latest', description: 'The newest hour of the station', find: latestOfStation } },
+}
+
+/** The newest hours of all places are asked once a query. */
+async function latestOfPlace(place: Item, context: Context): Promise<Item | null> {
+  const { items } = await askIn<{ items: Item[] }>(context, ROUTES.latest.ask, { of: 'places' })
+  return items.find(item => item['site'] === place['place']) ?? null
+}
+
+async function latestOfStation(station: Item, context: Context): Promise<Item | null> {
+  const { station: site, to, name, place, longitude, latitude } = station
+  const hour = await firstOf(context, 'hours', { station: site, from: to, to })
+  return hour && { site, name, place, longitude, latitude, ...hour }
+}
