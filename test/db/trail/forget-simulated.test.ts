@@ -18,7 +18,7 @@ async function* realHours(): AsyncGenerator<Batch> {
       ...{ station: '1490A', name: '真站', area: '乌鲁木齐市', longitude: 87.5, latitude: 43.8, hour: NEWEST - i },
       values: [60, 300, 700, 400, 900 + i * 10, 400],
       marks: pack([]),
-      ...{ publishedAqi: null, publishedPrimary: null },
+      ...{ publishedAqi: i === 0 ? 500 : null, publishedPrimary: null },
     }),
   )
   yield { pushes, rejects: [], read: pushes.length }
@@ -33,6 +33,8 @@ const TABLES = [
   'place_hour',
   'site_day',
   'site_month',
+  'agreement',
+  'disagreement',
 ]
 async function contents(store: Store, mapped: Record<string, string> = {}) {
   const all: Record<string, unknown[]> = {}
@@ -75,6 +77,8 @@ test('what real stations gave stays, and places they shared are derived from the
     place_hour: `select site, ${columns}, validStations from place_hour order by site, hour`,
     site_day: `select iif(site < 100000, 0, site) as site, day, so2, no2, co, o3, o3_8h, pm10, pm25, marks, computedAqi,
       primaryMask, hours, validStations from site_day order by 1, 2`,
+    agreement: 'select day, region, measure, compared, agreed from agreement order by 1, 2, 3',
+    disagreement: 'select site, at, measure, published, computed, explanation from disagreement order by 1, 2, 3',
     site_month: 'select iif(site < 100000, 0, site) as site, month, body from site_month order by 1, 2',
   }
   expect(await contents(mixed, mapped)).toEqual(await contents(pure, mapped))
