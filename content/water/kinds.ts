@@ -1,4 +1,5 @@
 import type { Kind } from '../register/kind.ts'
+import { checkEdge, checkOutfall, checkReach, checkUse } from './checks.ts'
 import {
   BasinEntry,
   BlackEntry,
@@ -62,6 +63,7 @@ export const WATER_KINDS: readonly Kind[] = [
     shape: ZoneEntry,
     key: ['zone'],
     refs: { body: 'body', unit: 'unit' },
+    check: checkReach,
     example: {
       zone: 'demo-zone',
       names: NAMED,
@@ -124,6 +126,7 @@ export const WATER_KINDS: readonly Kind[] = [
     shape: OutfallEntry,
     key: ['outfall'],
     refs: { body: 'body', place: 'place' },
+    check: checkOutfall,
     example: {
       outfall: 'demo-outfall',
       names: NAMED,
@@ -162,6 +165,7 @@ export const WATER_KINDS: readonly Kind[] = [
     shape: OfficeEntry,
     key: ['office'],
     refs: { body: 'body', place: 'place' },
+    check: checkReach,
     example: {
       office: 'demo-office',
       names: NAMED,
@@ -202,6 +206,7 @@ export const WATER_KINDS: readonly Kind[] = [
     shape: UseEntry,
     key: ['use'],
     refs: { place: 'place', body: 'body' },
+    check: checkUse,
     example: {
       use: 'demo-use-2026',
       kind: 'total',
@@ -240,7 +245,8 @@ export const WATER_KINDS: readonly Kind[] = [
     title: 'Steps of the chain',
     shape: EdgeEntry,
     key: ['upstream', 'downstream'],
-    refs: {},
+    refs: { upstream: 'node', downstream: 'node' },
+    check: checkEdge,
     example: {
       upstream: 'outfall:demo-outfall',
       downstream: 'body:demo-river',
