@@ -3,6 +3,7 @@ import { Day } from '#content/air/shapes.ts'
 import { dayOfHour, parseDay } from '#content/time.ts'
 import { ask, asOfInput, type Ctx, page, paging } from '../ask.ts'
 import { listText, readCursor } from '../cursor.ts'
+import { rowsOf } from '../rows-of.ts'
 import { momentOf } from '../trail/generation.ts'
 import { siteInput } from './hours.ts'
 import { dayJson, NOT_RECEIVED_DAY } from './json.ts'
@@ -10,7 +11,6 @@ import { range, stationsOfPlace } from './place-hours.ts'
 import { DAY_COLUMNS, dayRow, placeDayRow, readDays, stationDay } from './read-days.ts'
 import { type Site, siteOf, within } from './site.ts'
 import { inOperation, STATIONS_AS_OF } from './stations-as-of.ts'
-import { rowsOf } from './wide.ts'
 
 const Input = z.object({
   ...siteInput,

@@ -1,8 +1,8 @@
 import type { Transaction } from '@libsql/client'
 import { evaluate } from '#content/air/period.ts'
 import { parsePeriod } from '#content/calendar.ts'
+import { rowsOf } from '../rows-of.ts'
 import { periodDay, readDayRows, readDust } from './read-periods.ts'
-import { rowsOf } from './wide.ts'
 
 export type SiteMonth = { site: number; month: string }
 

@@ -1,8 +1,9 @@
 import type { Transaction } from '@libsql/client'
 import { monthText } from '#content/time.ts'
+import { rowsOf } from '../rows-of.ts'
 import { deriveMonths, type SiteMonth } from './derive-months.ts'
 import { DAY_COLUMNS, dayRow, placeDayRow, placeHourRows, readDays, stationDay } from './read-days.ts'
-import { rowsOf, WIDE, type WideRow } from './wide.ts'
+import { WIDE, type WideRow } from './wide.ts'
 
 /**
  * Derives days, place hours and months anew for exactly the station-days that imports touched since the last time.

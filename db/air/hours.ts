@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { Hour } from '#content/air/shapes.ts'
 import { ask, asOfInput, type Ctx, page, paging } from '../ask.ts'
 import { listText, readCursor } from '../cursor.ts'
+import { rowsOf } from '../rows-of.ts'
 import { momentOf } from '../trail/generation.ts'
 import { hourFields, NOT_RECEIVED_HOUR } from './json.ts'
 import { placeHoursAsOf } from './place-hours.ts'
 import { fromHour, type Site, siteOf, toHour, within } from './site.ts'
 import { inOperation, STATIONS_AS_OF } from './stations-as-of.ts'
-import { hoursAsOf, rowsOf, WIDE } from './wide.ts'
+import { hoursAsOf, WIDE } from './wide.ts'
 
 export const siteInput = {
   station: z.string().max(100).optional().describe('Station code; give either station or place'),

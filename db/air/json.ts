@@ -11,6 +11,7 @@ import {
   SCALE,
 } from '#content/air/shapes.ts'
 import { parseHour } from '#content/time.ts'
+import { dayText, hourText, joined, namesIn, truth } from '../json.ts'
 import { FINE } from './wide.ts'
 
 /**
@@ -35,13 +36,7 @@ const hourlyValues = (row: string) =>
     ', ',
   )
 
-export const hourText = (hour: string) => `strftime('%Y-%m-%dT%H:00:00+08:00', (${hour} + 8) * 3600, 'unixepoch')`
-export const dayText = (day: string) => `strftime('%Y-%m-%d', ${day} * 86400, 'unixepoch')`
-
-const joined = (parts: string[]) => `json('[' || substr(${parts.join(' || ')}, 2) || ']')`
-
-export const names = (mask: string) =>
-  `iif(ifnull(${mask}, 0) = 0, json('[]'), ${joined(POLLUTANTS.map((p, i) => `iif(${mask} & ${1 << i}, ',"${p}"', '')`))})`
+const names = (mask: string) => namesIn(mask, POLLUTANTS)
 
 const reasonCase = (marks: string, i: number, pollutant: string) =>
   `case (${marks} >> ${3 * i}) & 7 ${REASONS.map((reason, code) =>
@@ -71,7 +66,7 @@ const index = (row: string, after: string, bits: number) => {
     'edition', iif(${after}, '${EDITIONS[1]}', '${EDITIONS[0]}')`
 }
 
-const marked = (marks: string, mark: Mark) => `json(iif(${marks} & ${pack([], [mark])}, 'true', 'false'))`
+const marked = (marks: string, mark: Mark) => truth(`${marks} & ${pack([], [mark])}`)
 const simulated = (marks: string) => marked(marks, 'simulated')
 
 /** SQLite has no exclusive or: the bits in either, less the bits in both. */
@@ -95,6 +90,3 @@ export const dayJson = (row: string, all = 'null') => `json_object('day', ${dayT
 /** Marks of a row that was never received. */
 export const NOT_RECEIVED_HOUR = pack(POLLUTANTS.map(() => 'not-received'))
 export const NOT_RECEIVED_DAY = pack(INDICATORS.map(() => 'not-received'))
-
-/** A JSON array of items that are JSON text already, in the order of the rows. */
-export const jsonList = (item: string) => `'[' || ifnull(group_concat(${item}, ','), '') || ']'`

@@ -3,11 +3,13 @@ import { Latest } from '#content/air/shapes.ts'
 import { numericCode, requirePlace } from '#content/place/places.ts'
 import { ask, asOfInput, page, paging } from '../ask.ts'
 import { listText, readCursor } from '../cursor.ts'
+import { degreesOf, jsonList } from '../json.ts'
+import { rowsOf } from '../rows-of.ts'
 import { momentOf } from '../trail/generation.ts'
-import { hourFields, jsonList } from './json.ts'
+import { hourFields } from './json.ts'
 import { latestRowsAsOf } from './latest-as-of.ts'
 import { inOperation, STATIONS_AS_OF } from './stations-as-of.ts'
-import { rowsOf, WIDE } from './wide.ts'
+import { WIDE } from './wide.ts'
 
 const Input = z.object({
   of: z.enum(['stations', 'places']).default('stations').describe('The newest hour of each station, or of each place'),
@@ -17,9 +19,7 @@ const Input = z.object({
   limit: z.coerce.number().int().min(1).max(2000).default(2000).describe('Sites a page, 1 to 2000'),
 })
 
-const degrees = (column: string) => `'${column}', nullif(s.${column}, 0) / 1000000.0`
-
-const STATION_HEAD = `'site', s.code, 'name', s.name, 'place', p.slug, ${degrees('longitude')}, ${degrees('latitude')}`
+const STATION_HEAD = `'site', s.code, 'name', s.name, 'place', p.slug, ${degreesOf('s')}`
 const stationStatement = (
   source: string,
   stations = 'station',

@@ -2,7 +2,8 @@ import type { Transaction } from '@libsql/client'
 import type { Push } from '#content/air/push.ts'
 import { numericCode } from '#content/place/places.ts'
 import { resolveArea } from '#content/place/resolve.ts'
-import { DAY_OF_HOUR, rowsOf } from './wide.ts'
+import { rowsOf } from '../rows-of.ts'
+import { DAY_OF_HOUR } from './wide.ts'
 
 const MICRO = 1_000_000
 

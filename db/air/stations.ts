@@ -4,8 +4,8 @@ import { numericCode, requirePlace } from '#content/place/places.ts'
 import { Refusal } from '#content/refusal.ts'
 import { ask, asOfInput, page, paging } from '../ask.ts'
 import { listText, readCursor } from '../cursor.ts'
+import { degreesOf, hourText, jsonList, truth } from '../json.ts'
 import { momentOf } from '../trail/generation.ts'
-import { hourText, jsonList } from './json.ts'
 import { STATIONS_AS_OF } from './stations-as-of.ts'
 
 const Input = z.object({
@@ -15,18 +15,16 @@ const Input = z.object({
   ...paging,
 })
 
-const degrees = (row: string) =>
-  ['longitude', 'latitude'].map(name => `'${name}', nullif(${row}.${name}, 0) / 1000000.0`).join(', ')
 const times = (row: string) => `'from', ${hourText(`${row}.firstHour`)}, 'to', ${hourText(`${row}.lastHour`)}`
 
 const HISTORY = `(select json_group_array(json_object(${times('f')}, 'source', f.source, 'name', f.name,
-    'area', nullif(f.area, ''), ${degrees('f')}))
+    'area', nullif(f.area, ''), ${degreesOf('f')}))
   from (select source, name, area, longitude, latitude, max(firstHour, s.firstHour) as firstHour,
       min(lastHour, s.lastHour) as lastHour
     from station_fact where station = s.id and (:known is null or import <= :known) order by 7, 6) f)`
 
-const ITEM = `json_object('station', s.code, 'name', s.name, 'place', p.slug, 'area', s.area, ${degrees('s')},
-  ${times('s')}, 'simulated', json(iif(s.simulated, 'true', 'false')), 'history', json(${HISTORY}))`
+const ITEM = `json_object('station', s.code, 'name', s.name, 'place', p.slug, 'area', s.area, ${degreesOf('s')},
+  ${times('s')}, 'simulated', ${truth('s.simulated')}, 'history', json(${HISTORY}))`
 
 const statement = (stations: string) => `select ${jsonList('item')} as items, max(key) as last, count(*) as found from (
   select ${ITEM} as item, s.code as key from ${stations} s left join place p on p.code = s.place

@@ -1,5 +1,8 @@
 import { stepOf } from '#content/air/profile.ts'
 import { POLLUTANTS } from '#content/air/shapes.ts'
+import { dayOfHour } from '#content/time.ts'
+import type { Wide } from '../trail/keep-rows.ts'
+import { rowsAsOf, rowsNow } from '../trail/rows-as-of.ts'
 
 /** Columns of a stored hour after `site`, in the order in which they travel as arrays. */
 export const WIDE = [
@@ -51,18 +54,28 @@ export function scaledValues(row: WideRow): (number | null)[] {
   })
 }
 
-/** A row source made of a bound JSON array of arrays. */
-export const rowsOf = (columns: readonly string[], parameter: string) =>
-  `(select ${columns.map((name, i) => `value ->> ${i} as ${name}`).join(', ')} from json_each(${parameter}))`
+const valuesIn = (row: string) => POLLUTANTS.map(name => `(${row}.${name} is not null)`).join(' + ')
 
-const columns = ['site', ...WIDE].join(', ')
+/** How station hours are kept, and what of an old one is kept. */
+export const STATION_HOUR: Wide = {
+  table: 'station_hour',
+  revisions: 'station_hour_revision',
+  key: ['site', 'hour'],
+  columns: ['site', ...WIDE],
+  knows: valuesIn,
+  measured: [...POLLUTANTS, 'marks', 'computedAqi', 'primaryMask'],
+  silent: row => `${row}.publishedFlip is null`,
+  dirty: {
+    into: 'dirty (station, day)',
+    select: `site, ${DAY_OF_HOUR}`,
+    of: row => [row[AT.site] as number, dayOfHour(row[AT.hour] as number)],
+  },
+}
+
+const between = (sites: string) => `site ${sites} and hour between :from and :end`
 
 /** The hours `:from` to `:end` of the sites that `sites` selects, as stored now. */
-export const hoursNow = (sites: string) =>
-  `(select ${columns} from station_hour where site ${sites} and hour between :from and :end)`
+export const hoursNow = (sites: string) => rowsNow(STATION_HOUR, between(sites))
 
-/** The same as they stood when import `:known` was the newest: the present row, or the revision that held then. */
-export const hoursAsOf = (sites: string) => `(select ${columns} from station_hour
-    where site ${sites} and hour between :from and :end and import <= :known
-  union all select ${columns} from station_hour_revision
-    where site ${sites} and hour between :from and :end and import <= :known and replacedBy > :known)`
+/** The same as they stood when import `:known` was the newest. */
+export const hoursAsOf = (sites: string) => rowsAsOf(STATION_HOUR, between(sites))

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Feed } from '#content/trail/shapes.ts'
-import { hourText, jsonList } from '../air/json.ts'
 import { ask, page } from '../ask.ts'
 import { listText } from '../cursor.ts'
+import { hourText, jsonList } from '../json.ts'
 
 /** Of the hours that each began to arrive in the 30 days before the newest: how many, and how many in time. */
 const PUNCTUAL = `(select json_array(count(*), ifnull(sum(lag <= f.promisedMinutes), 0)) from (

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { Refusal } from '#content/refusal.ts'
 import { Import, ImportDetail } from '#content/trail/shapes.ts'
-import { dayText, hourText, jsonList } from '../air/json.ts'
 import { ask, asOfInput, page, paging } from '../ask.ts'
 import { listText, readCursor } from '../cursor.ts'
+import { dayText, hourText, jsonList, minuteText, truth } from '../json.ts'
 import { momentOf } from './generation.ts'
 
 const Input = z.object({
@@ -20,7 +20,7 @@ const FIELDS = `'import', i.import, 'generation', i.generation, 'source', i.sour
   'receivedAt', strftime('%Y-%m-%dT%H:%M:%S+08:00', i.receivedAt + 28800, 'unixepoch'),
   'read', i.read, 'stored', i.stored, 'unchanged', i.unchanged, 'revised', i.revised, 'rejected', i.rejected,
   'firstHour', ${hourText('i.firstHour')}, 'lastHour', ${hourText('i.lastHour')},
-  'simulated', json(iif(i.simulated, 'true', 'false')), 'agreement', json(${AGREEMENT})`
+  'simulated', ${truth('i.simulated')}, 'agreement', json(${AGREEMENT})`
 
 const LIST = `select ${jsonList('item')} as items, min(key) as last, count(*) as found from (
   select json_object(${FIELDS}) as item, i.import as key from import i
@@ -39,7 +39,7 @@ export const imports = ask('Imports, newest first', Input, page(Import, 'ImportP
 })
 
 const MISSES = `(select ${jsonList(`json_object('site', d.site,
-    'at', strftime('%Y-%m-%dT%H:%M:%S+08:00', (d.at + 480) * 60, 'unixepoch'), 'measure', d.measure,
+    'at', ${minuteText('d.at')}, 'measure', d.measure,
     'published', d.published, 'computed', d.computed, 'explanation', d.explanation)`)}
   from (select * from disagreement where import = i.import order by at, site, measure) d)`
 
