@@ -20,13 +20,31 @@ export function hourText(hour: number): string {
 
 /** Reads an RFC 3339 instant on the full hour. Throws Refusal `invalid` for anything else. */
 export function parseHour(text: string): number {
-  const parts = RFC3339.exec(text)
-  const ms = parts ? Date.parse(text) : Number.NaN
-  if (!parts || Number.isNaN(ms) || !isDate(Number(parts[1]), Number(parts[2]), Number(parts[3])))
-    throw new Refusal('invalid', `Cannot read hour "${text}": expected an instant like 2026-03-01T05:00:00+08:00`)
+  const ms = instantOf(text, 'hour')
   if (ms % MS !== 0) throw new Refusal('invalid', `Cannot read hour "${text}": not a full hour`)
   return ms / MS
 }
+
+function instantOf(text: string, what: string): number {
+  const parts = RFC3339.exec(text)
+  const ms = parts ? Date.parse(text) : Number.NaN
+  if (!parts || Number.isNaN(ms) || !isDate(Number(parts[1]), Number(parts[2]), Number(parts[3])))
+    throw new Refusal('invalid', `Cannot read ${what} "${text}": expected an instant like 2026-03-01T05:00:00+08:00`)
+  return ms
+}
+
+/** Reads an RFC 3339 instant as epoch minutes, seconds cut off. Throws Refusal `invalid` for anything else. */
+export const parseMinute = (text: string): number => Math.floor(instantOf(text, 'instant') / 60_000)
+
+/** `2026-03-01T05:20:00+08:00` of epoch minutes. */
+export const minuteText = (at: number): string =>
+  `${new Date((at + OFFSET * 60) * 60_000).toISOString().slice(0, 19)}+08:00`
+
+/** The Beijing civil day of an instant in epoch minutes: 00:00 belongs to the day that begins, as no mean ends there. */
+export const dayOfMinute = (at: number): number => Math.floor((at + OFFSET * 60) / 1440)
+
+/** The first minute of a Beijing civil day. */
+export const firstMinute = (day: number): number => day * 1440 - OFFSET * 60
 
 /** The hour that ends at a Beijing wall-clock time given in numbers; `h` is 0…24. Throws Refusal `invalid`. */
 export function beijingHour(y: number, m: number, d: number, h: number): number {
