@@ -12,6 +12,18 @@ const KEYS = {
   ranking: 'number',
   imports: 'number',
   feeds: 'string',
+  waterBodies: 'string',
+  sections: 'string',
+  outfalls: 'string',
+  offices: 'string',
+  blackOdorous: 'string',
+  waterUse: 'string',
+  drinkingSources: 'string',
+  zones: 'string',
+  units: 'string',
+  facilities: 'string',
+  registeredBasins: 'string',
+  versions: 'number',
 } as const
 
 export type ListName = keyof typeof KEYS

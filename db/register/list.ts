@@ -1,0 +1,126 @@
+import type { InValue } from '@libsql/client'
+
+import { z } from 'zod'
+import { Refusal } from '#content/refusal.ts'
+import { ask, asOfInput, type Ctx, JsonText, page, paging } from '../ask.ts'
+import { type ListName, listText, readCursor } from '../cursor.ts'
+import { jsonList } from '../json.ts'
+import { momentOf } from '../trail/generation.ts'
+import { believed, newest } from './believed.ts'
+
+/**
+ * One filter of a list: its input, and the condition on the JSON of an entry `e.body` that it sets, with its value bound as
+ * `:name`. `value` turns the input into what is bound; `of` names the kind whose id it is, for an unknown one is refused.
+ */
+export type Filter<I extends z.ZodType = z.ZodType> = {
+  input: I
+  sql: (past: boolean) => string
+  value?: (given: string) => InValue
+  of?: string
+}
+export type Filters = Readonly<Record<string, Filter>>
+
+/** What a list or an item is made from. `rows` gives id, body, import, simulated of the newest versions believed. */
+export type Registered = { kind: string; rows?: (past: boolean) => string }
+
+const newestOf = (kind: string) => (past: boolean) =>
+  `select id, body, import, simulated from entry r where r.kind = '${kind}' and ${newest('r', past)}`
+
+const ITEM = `json_set(e.body, '$.simulated', json(iif(e.simulated, 'true', 'false')), '$.import', e.import)`
+
+const bound = (filters: Filters, input: Readonly<Record<string, unknown>>): Record<string, InValue> =>
+  Object.fromEntries(
+    Object.entries(filters).map(([name, { value }]) => {
+      const given = input[name] as string | undefined
+      return [name, given === undefined ? null : value ? value(given) : given]
+    }),
+  )
+
+/** One page of a list as text in JSON, and the moment that it was answered from. */
+export type ReadPage = { generation: number; known: number | null; items: string; nextKey: string | null }
+
+type Paged = { limit: number; cursor?: string | undefined; asOf?: string | undefined }
+
+/** Reads a page of the newest versions of a kind, by id. Throws Refusal `invalid` (cursor, asOf), `not-found` (filters). */
+export async function readPage(
+  ctx: Ctx,
+  { list, filters, kind, rows = newestOf(kind) }: Registered & { list: ListName; filters: Filters },
+  input: Paged & Readonly<Record<string, unknown>>,
+): Promise<ReadPage> {
+  const at = readCursor(list, input.cursor)
+  const { generation, known } = await momentOf(ctx, at ? String(at.generation) : input.asOf)
+  const past = known !== null
+  const moment = past ? { known } : {}
+  const wheres = Object.entries(filters).map(([name, { sql }]) => `and (:${name} is null or ${sql(past)})`)
+  const sql = `select ${jsonList('item')} as items, max(key) as last, count(*) as found from (
+    select ${ITEM} as item, e.id as key from (${rows(past)}) e where e.id > :after ${wheres.join(' ')}
+    order by e.id limit :limit)`
+  const args = { ...bound(filters, input), ...moment, after: String(at?.key ?? ''), limit: input.limit }
+  const row = (await ctx.store.client.execute({ sql, args })).rows[0]
+  const found = Number(row?.['found'])
+  if (found === 0) await refuseUnknown(ctx, filters, input, known)
+  return {
+    generation,
+    known,
+    items: String(row?.['items']),
+    nextKey: found === input.limit ? String(row?.['last']) : null,
+  }
+}
+
+async function refuseUnknown(
+  ctx: Ctx,
+  filters: Filters,
+  input: Readonly<Record<string, unknown>>,
+  known: number | null,
+) {
+  for (const [name, { of }] of Object.entries(filters)) {
+    if (of === undefined || input[name] === undefined) continue
+    const sql = `select 1 from entry e where e.kind = :kind and e.id = :id and ${believed('e', known !== null)} limit 1`
+    const args = { kind: of, id: String(input[name]), ...(known === null ? {} : { known }) }
+    const { rows } = await ctx.store.client.execute({ sql, args })
+    if (rows.length === 0) throw new Refusal('not-found', `There is no ${of} "${input[name]}"`)
+  }
+}
+
+/** The inputs of filters, as the input of an ask. */
+export const inputsOf = <F extends Filters>(filters: F) =>
+  Object.fromEntries(Object.entries(filters).map(([name, { input }]) => [name, input])) as {
+    [K in keyof F]: F[K]['input']
+  }
+
+/** An ask for the newest versions of the entries of one kind, by id: filters, `asOf`, pages. */
+export function registerList<F extends Filters, T extends z.ZodType>(
+  about: Registered & { list: ListName; title: string; output: T; page: string; filters: F },
+) {
+  const Input = z.object({ ...inputsOf(about.filters), ...asOfInput, ...paging })
+  return ask(about.title, Input, page(about.output, about.page), async (ctx, input) => {
+    const { generation, items, nextKey } = await readPage(ctx, about, input as Paged & Record<string, unknown>)
+    return listText<{ generation: number; items: z.output<T>[]; next: string | null }>(
+      about.list,
+      generation,
+      items,
+      nextKey,
+    ) as never
+  })
+}
+
+/** An ask for the newest version of one entry by its id, given as `field`. Throws Refusal `not-found`. */
+export function registerItem<N extends string, T extends z.ZodType>({
+  kind,
+  title,
+  field,
+  what,
+  output,
+  rows = newestOf(kind),
+}: Registered & { title: string; field: N; what: string; output: T }) {
+  const id = { [field]: z.string().max(100).describe(`Id of the ${what}`) } as Record<N, z.ZodString>
+  return ask(title, z.object({ ...id, ...asOfInput }), output, async (ctx, given) => {
+    const input = given as Record<string, string | undefined>
+    const { known } = await momentOf(ctx, input['asOf'])
+    const sql = `select ${ITEM} as item from (${rows(known !== null)}) e where e.id = :id`
+    const args = { id: String(input[field]), ...(known === null ? {} : { known }) }
+    const row = (await ctx.store.client.execute({ sql, args })).rows[0]
+    if (!row) throw new Refusal('not-found', `There is no ${what} "${input[field]}"`)
+    return new JsonText<z.output<T>>(String(row['item']))
+  })
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { Section } from '#content/water/answers.ts'
+import { CONTROLS } from '#content/water/entries.ts'
+import { believed, newest } from '../register/believed.ts'
+import { byMember, byText, inPlace, ofBasin } from '../register/filters.ts'
+import { type Filter, registerItem, registerList } from '../register/list.ts'
+
+const FIRST_DAY = `strftime('%Y-%m-%d', (s.firstAt + 480) * 60, 'unixepoch')`
+
+/** The import that brought the first sample of a site `s`. */
+const FIRST_IMPORT = `coalesce(
+  (select min(r.import) from water_sample_revision r where r.site = s.id and r.at = s.firstAt),
+  (select min(w.import) from water_sample w where w.site = s.id and w.at = s.firstAt))`
+
+/** What is known of a section `s` that only a feed has named: its name, and since when. */
+const UNREGISTERED = `json_object('section', s.code, 'names', json_object('zh', s.name, 'ug', null, 'kk', null, 'en', null),
+  'province', ifnull(s.province, ''), 'watershed', ifnull(s.watershed, ''), 'alsoCalled', json('[]'), 'body', null,
+  'limits', null, 'control', 'national', 'target', null, 'boundary', 'none', 'crosses', null, 'place', null, 'zone', null,
+  'kilometre', null, 'longitude', nullif(s.longitude, 0) / 1000000.0, 'latitude', nullif(s.latitude, 0) / 1000000.0,
+  'from', ${FIRST_DAY}, 'to', null)`
+
+/** Sections of the register, and those of feeds that it does not have. */
+const rows = (past: boolean) => `select id, body, import, simulated from entry r
+    where r.kind = 'section' and ${newest('r', past)}
+  union all select s.code, ${UNREGISTERED}, ${FIRST_IMPORT}, s.simulated from water_site s
+    where s.kind = 'section' and s.firstAt is not null ${past ? `and ${FIRST_IMPORT} <= :known` : ''}
+    and not exists (select 1 from entry r where r.kind = 'section' and r.id = s.code and ${believed('r', past)})`
+
+/** A section that only a feed has named is known to be in the region by its province. */
+const inRegion: Filter<typeof inPlace.input> = {
+  ...inPlace,
+  sql: past => `${inPlace.sql(past)} or (e.body ->> '$.province' like '新疆%' and e.body ->> '$.place' is null
+    and 'xinjiang' in (select value from json_each(:place)))`,
+}
+
+const NAMES = ['zh', 'ug', 'kk', 'en'].map(language => `ifnull(e.body ->> '$.names.${language}', '')`)
+const named: Filter<z.ZodOptional<z.ZodString>> = {
+  input: z.string().min(1).max(100).optional().describe('Part of a name in any language, or of a name in feeds'),
+  sql: () => `instr(lower(${NAMES.join(" || ';' || ")} || ';' || (e.body ->> '$.alsoCalled')), lower(:q))`,
+}
+
+/**
+ * Sections of rivers and lakes, by id. One that only a feed has named has an id made of its name and nothing that a
+ * register would say; it is taken for a national one, for those feeds give no others, and for known from its first
+ * sample. Degrees as given. Throws Refusal `invalid` (cursor, asOf) and `not-found` (place, body, basin).
+ */
+export const sections = registerList({
+  list: 'sections',
+  kind: 'section',
+  title: 'Monitoring sections',
+  output: Section,
+  page: 'SectionPage',
+  rows,
+  filters: {
+    place: inRegion,
+    body: byText('body', 'Only sections of this water body', 'body'),
+    basin: ofBasin,
+    control: byMember('control', CONTROLS, 'Only sections under this control'),
+    q: named,
+  },
+})
+
+/** One section, also one that only a feed has named. Throws Refusal `not-found`. */
+export const sectionById = registerItem({
+  kind: 'section',
+  title: 'One monitoring section',
+  field: 'section',
+  what: 'section',
+  output: Section,
+  rows,
+})
