@@ -1,13 +1,12 @@
 import { basename } from 'node:path'
-import type { Batch } from '#content/air/push.ts'
 import { Refusal } from '#content/refusal.ts'
 import type { Reject } from '#content/trail/reject.ts'
-import { record } from '#db/air/record.ts'
 import type { Store } from '#db/open.ts'
 import { importOf, type Recorded } from '#db/trail/record.ts'
 import type { Encoding } from '../source/decode-text.ts'
 import { openInput } from '../source/open-input.ts'
 import { type Opened, sha256OfFile } from '../source/open-text.ts'
+import { recordInput } from '../source/record-input.ts'
 import { recognise } from '../source/sources.ts'
 
 export type ImportOptions = {
@@ -39,11 +38,12 @@ export async function importFile(store: Store, path: string, options: ImportOpti
   try {
     const source = recognise({ file, head: opened.head }, options.source)
     const about = { source: source.name, file, sha256, receivedAt: Math.floor(options.now / 1000), simulated: false }
-    const batches = unchanged(source.parse(opened, about), opened, about)
-    const recorded = await record(store, about, batches, {
-      rejects: rejects => options.rejects?.(rejects),
+    const watch = {
+      rejects: (rejects: readonly Reject[]) => options.rejects?.(rejects),
       rows: () => options.bytes?.(opened.bytes()),
-    })
+    }
+    const around = <B>(batches: AsyncIterable<B>) => unchanged(batches, opened, about)
+    const recorded = await recordInput(store, source, opened, about, { watch, around })
     return { file, source: source.name, recorded }
   } finally {
     await opened.close()
@@ -51,7 +51,7 @@ export async function importFile(store: Store, path: string, options: ImportOpti
 }
 
 /** The batches; a file that was written to while it was read is refused at the end, so that nothing of it is kept. */
-async function* unchanged(batches: AsyncIterable<Batch>, opened: Opened, about: { file: string; sha256: string }) {
+async function* unchanged<B>(batches: AsyncIterable<B>, opened: Opened, about: { file: string; sha256: string }) {
   yield* batches
   if ((await opened.sha256()) !== about.sha256)
     throw new Refusal('conflict', `Cannot read ${about.file}: it changed while it was read`)

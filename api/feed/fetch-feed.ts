@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { Refusal } from '#content/refusal.ts'
-import { record } from '#db/air/record.ts'
 import type { Store } from '#db/open.ts'
 import { derive } from '#db/trail/derive.ts'
 import { importOf, type Recorded } from '#db/trail/record.ts'
 import { simulatedState } from '#db/trail/simulated-state.ts'
 import type { Feed } from '../environment.ts'
 import { openText } from '../source/open-text.ts'
+import { recordInput } from '../source/record-input.ts'
 import { recognise } from '../source/sources.ts'
 import { FeedFault } from './feed-fault.ts'
 import { addressOf } from './feed-requests.ts'
@@ -51,6 +51,5 @@ async function recordBody(feed: Feed, store: Store, bytes: Buffer, about: { sha2
   const source = recognise({ file, head: opened.head })
   if (source.name !== feed.source)
     throw new Refusal('invalid', `Cannot read ${file}: it is ${source.name}, not ${feed.source}`)
-  const batches = source.parse(opened, { file, receivedAt: about.receivedAt })
-  return record(store, { ...about, source: source.name, file, simulated: false }, batches)
+  return recordInput(store, source, opened, { ...about, source: source.name, file, simulated: false })
 }

@@ -4,7 +4,7 @@ import { hasNames } from './header.ts'
 import { COMPACT, localHour } from './local-hour.ts'
 import { ozoneColumn } from './ozone-columns.ts'
 import { pushRow } from './push-row.ts'
-import type { Source } from './source.ts'
+import type { AirSource } from './source.ts'
 
 const FIELDS = ['so2', 'no2', 'co', 'o3', 'pm10', 'pm2_5']
 const WANTED = [
@@ -23,7 +23,7 @@ const TABLE: Table = {
 }
 
 /** Hourly archive of the national stations. `timepoint` is Beijing time at the end of the hour, `2026-04-19T0500`. */
-export const cnemcHour: Source = {
+export const cnemcHour: AirSource = {
   name: 'cnemc-hour',
   title: 'National stations by hour, CSV since 2026',
   subject: 'air',

@@ -1,7 +1,7 @@
 import { liveJson } from './live-json.ts'
 import { liveXml } from './live-xml.ts'
 import { plausible } from './plausible.ts'
-import type { Source } from './source.ts'
+import type { AirSource } from './source.ts'
 
 const XML = /<(?:\w+:)?AQIDataPublishLive>/
 const JSON_ARRAY = /^\s*\[\s*\{[^}]*"StationCode"\s*:/i
@@ -11,7 +11,7 @@ const GEOJSON = /^\s*\{[\s\S]*"properties"\s*:\s*\{[^}]*"stationcode"\s*:/i
  * The live service of the national stations: the XML and GeoJSON of 2017, and today's JSON array.
  * Which column holds the ozone of the hour depends on the period.
  */
-export const cnemcLive: Source = {
+export const cnemcLive: AirSource = {
   name: 'cnemc-live',
   title: 'National stations live, XML or JSON',
   subject: 'air',

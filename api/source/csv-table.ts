@@ -42,7 +42,7 @@ async function* readTable(
   let reader: Reader | null = null
   for await (const { rows, lines } of table) {
     const first = reader ? 0 : 1
-    reader ??= openReader(tableFor(rows[0] ?? []), rows[0] ?? [], file)
+    reader ??= openReader(tableFor(rows[0] ?? []), rows[0] ?? [], { file, line: lines[0] ?? 1 })
     const batch: Batch = { pushes: [], rejects: [], read: rows.length - first }
     for (let i = first; i < rows.length; i++) readRow(reader, rows[i] as string[], lines[i] as number, batch)
     if (batch.read > 0) yield batch
@@ -64,8 +64,8 @@ type Reader = {
   sample: { rows: string[][]; hours: number[] }
 }
 
-const openReader = (table: Table, header: string[], file: string): Reader => {
-  const at = columnsOf(header, table.wanted, file)
+const openReader = (table: Table, header: string[], { file, line }: { file: string; line: number }): Reader => {
+  const at = columnsOf(header, table.wanted, file, line)
   return { table, file, header, at, fits: 0, misfits: 0, sample: { rows: [], hours: [] } }
 }
 

@@ -6,7 +6,7 @@ import { parseHour } from '#content/time.ts'
 import { cleanText } from './clean-text.ts'
 import { readJson } from './read-json.ts'
 import { LARGEST, scaled } from './scaled.ts'
-import type { Source } from './source.ts'
+import type { AirSource } from './source.ts'
 
 const stored = (pollutant: Pollutant) => (value: number) => scaled(String(value), Math.log10(SCALE[pollutant])) !== null
 const value = (pollutant: Pollutant, what: string) => {
@@ -109,7 +109,7 @@ function faultsOf(issue: z.core.$ZodIssue, body: unknown): Fault[] {
 }
 
 /** The same JSON as a file. */
-export const operator: Source = {
+export const operator: AirSource = {
   name: 'operator',
   title: 'Hours of one station from its operator, JSON',
   subject: 'air',

@@ -5,7 +5,7 @@ import { hasNames } from './header.ts'
 import { inBeijing } from './local-hour.ts'
 import { onceAnHour } from './once-an-hour.ts'
 import { pushRow } from './push-row.ts'
-import type { Source } from './source.ts'
+import type { AirSource } from './source.ts'
 
 const KEYS = ['date', 'hour', 'watchpoint', 'aqi', 'primarypollution']
 const CITY = ['so2', 'no2', 'co', 'o3_1h', 'pm10', 'pm2.5']
@@ -15,7 +15,7 @@ const NATION = ['so2', 'no2', 'co', 'o3_1h', 'pm10', 'pm25']
  * Scrapes of PM25.in: a file a city (the area is the file's name), or an hour of the whole nation without areas.
  * There are no station codes: a station is `pm25in/<area>/<name>`. Hour 08 is the feed's time point, its end.
  */
-export const pm25in: Source = {
+export const pm25in: AirSource = {
   name: 'pm25in',
   title: 'PM25.in by city or nationwide hour, CSV',
   subject: 'air',

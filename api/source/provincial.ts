@@ -3,7 +3,7 @@ import { type Cell, csvTable, type Table } from './csv-table.ts'
 import { hasNames } from './header.ts'
 import { COLONS, localHour } from './local-hour.ts'
 import { pushRow } from './push-row.ts'
-import type { Source } from './source.ts'
+import type { AirSource } from './source.ts'
 
 const FIELDS = ['so2', 'no2', 'co', 'o3', 'pm10', 'pm25']
 const WANTED = ['time', 'sitecode', 'sitename', 'districtname', 'longitude', 'latitude', 'aqi', 'sywrw', ...FIELDS]
@@ -18,7 +18,7 @@ const TABLE: Table = {
 }
 
 /** One hour of the Zhejiang platform. Nine-digit site codes begin with the division code; `sywrw` is 首要污染物. */
-export const provincial: Source = {
+export const provincial: AirSource = {
   name: 'provincial',
   title: 'Stations of a province by hour, CSV (Zhejiang)',
   subject: 'air',

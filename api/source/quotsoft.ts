@@ -5,7 +5,7 @@ import { headerNames } from './header.ts'
 import { inBeijing } from './local-hour.ts'
 import { plausible } from './plausible.ts'
 import { CONFLICT, pushRow } from './push-row.ts'
-import type { Rows, Source } from './source.ts'
+import type { AirSource, Rows } from './source.ts'
 
 const LABELS = ['date', 'hour', 'type']
 const FIELDS = ['SO2', 'NO2', 'CO', 'O3', 'PM10', 'PM2.5']
@@ -18,7 +18,7 @@ const HOUR = /^(?:\d|1\d|2[0-3])$/
  * time point, the end of the averaging hour (so hour 0 is 24:00 of the day before): its mean ozone is least at 7 and
  * largest at 15, as in the feed.
  */
-export const quotsoft: Source = {
+export const quotsoft: AirSource = {
   name: 'quotsoft',
   title: 'National stations by day, wide CSV (china_sites)',
   subject: 'air',

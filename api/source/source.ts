@@ -1,4 +1,6 @@
 import type { Batch } from '#content/air/push.ts'
+import type { EntryBatch } from '#content/register/push.ts'
+import type { WaterBatch } from '#content/water/push.ts'
 
 /** Records of a table as arrays of text. `lines[i]` is the line (of a CSV) or row (of a sheet) on which `rows[i]` starts, counted from 1. */
 export type Rows = { rows: string[][]; lines: number[] }
@@ -25,7 +27,7 @@ export type About = { file: string; receivedAt: number }
  * `parse` takes an opened file and yields batches; rows that cannot be taken become rejects with their line.
  * It throws Refusal `invalid` or `unsupported` when the file as a whole cannot be read; then nothing of it is kept.
  */
-type SourceOf<S extends string, B> = {
+export type SourceOf<S extends string, B> = {
   name: string
   title: string
   subject: S
@@ -33,4 +35,5 @@ type SourceOf<S extends string, B> = {
   parse: (input: Input, about: About) => AsyncGenerator<B>
 }
 
-export type Source = SourceOf<'air', Batch>
+export type Source = SourceOf<'air', Batch> | SourceOf<'water', WaterBatch> | SourceOf<'register', EntryBatch>
+export type AirSource = SourceOf<'air', Batch>

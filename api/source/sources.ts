@@ -1,15 +1,22 @@
 import { Refusal } from '#content/refusal.ts'
 import { cnemcHour } from './cnemc-hour.ts'
 import { cnemcLive } from './cnemc-live.ts'
+import { cnemcWater } from './cnemc-water.ts'
 import { refuseDailyCity } from './daily-city.ts'
 import { operator } from './operator.ts'
 import { pm25in } from './pm25in.ts'
 import { provincial } from './provincial.ts'
 import { quotsoft } from './quotsoft.ts'
+import { registerEntries } from './register-entries.ts'
 import type { Sample, Source } from './source.ts'
+import { waterSamples } from './water-samples.ts'
 
 /** All sources, in the order in which they are tried. */
-export const SOURCES: readonly Source[] = [cnemcHour, cnemcLive, quotsoft, pm25in, provincial, operator]
+export const SOURCES: readonly Source[] = [
+  ...[cnemcHour, cnemcLive, quotsoft, pm25in, provincial, operator],
+  ...[cnemcWater, waterSamples],
+  registerEntries,
+]
 
 const known = () => SOURCES.map(source => source.name).join(', ')
 

@@ -36,6 +36,8 @@ export async function workbookParts(zip: Zip, file: string): Promise<Parts> {
     if (!target) throw new Refusal('invalid', `Cannot read ${file}: sheet "${name}" has no part`)
     return target.type === 'worksheet' ? [{ name, hidden, part: target.target }] : []
   })
+  if (new Set(sheets.map(({ part }) => part)).size < sheets.length)
+    throw new Refusal('invalid', `Cannot read ${file}: two sheets of one part`)
   return { sheets, strings: partOf('sharedStrings'), styles: partOf('styles'), from1904 }
 }
 
@@ -44,12 +46,17 @@ type Relation = { id: string; type: string; target: string }
 /** Relations to parts within the archive; outside ones are passed over. */
 async function relations(zip: Zip, folder: string, part: string, file: string): Promise<Relation[]> {
   const found: Relation[] = []
-  await allXml(zip.read(part), `${file}:${part}`, {
-    open: (name, { Id = '', Type = '', Target = '', TargetMode }) => {
-      if (name !== 'Relationship' || TargetMode === 'External') return
-      found.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), target: within(folder, Target) })
+  await allXml(
+    zip,
+    part,
+    { file },
+    {
+      open: (name, { Id = '', Type = '', Target = '', TargetMode }) => {
+        if (name !== 'Relationship' || TargetMode === 'External') return
+        found.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), target: within(folder, Target) })
+      },
     },
-  })
+  )
   return found
 }
 
@@ -65,15 +72,20 @@ async function bookOf(zip: Zip, part: string, file: string) {
   const listed: { name: string; hidden: boolean; id: string }[] = []
   let from1904 = false
   let root = ''
-  await allXml(zip.read(part), `${file}:${part}`, {
-    open: (name, attributes) => {
-      root ||= name
-      if (name === 'workbookPr') from1904 = ['1', 'true'].includes(attributes['date1904'] ?? '')
-      if (name !== 'sheet') return
-      const { name: title = '', state = 'visible' } = attributes
-      const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? ''
-      listed.push({ name: title, hidden: state !== 'visible', id })
+  await allXml(
+    zip,
+    part,
+    { file },
+    {
+      open: (name, attributes) => {
+        root ||= name
+        if (name === 'workbookPr') from1904 = ['1', 'true'].includes(attributes['date1904'] ?? '')
+        if (name !== 'sheet') return
+        const { name: title = '', state = 'visible' } = attributes
+        const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? ''
+        listed.push({ name: title, hidden: state !== 'visible', id })
+      },
     },
-  })
+  )
   return { listed, from1904, root }
 }

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes'
 import { Refusal } from '#content/refusal.ts'
 import { decodeText } from '../decode-text.ts'
+import type { Zip } from './zip.ts'
 
 export type Attributes = Record<string, string>
 
@@ -14,6 +15,7 @@ export type XmlEvents = {
 /** A tag, text or comment longer than this is nothing that a workbook holds; the longest cell is 32,767 characters. */
 const LONGEST = 1_000_000
 const DEEPEST = 100
+const MOST_KEPT = 16 * 1024 * 1024
 
 /**
  * Reads XML in pieces, strictly, and pauses after each piece. No document type is taken, so no entity is ever defined.
@@ -55,9 +57,16 @@ export async function* readXml(chunks: AsyncIterable<Buffer>, part: string, on: 
   strictly(() => parser.close(), bad)
 }
 
-/** Reads a whole part. */
-export async function allXml(chunks: AsyncIterable<Buffer>, part: string, on: XmlEvents): Promise<void> {
-  for await (const _ of readXml(chunks, part, on));
+/** Reads all of a part that is kept in memory. Throws Refusal `too-large` for more than `most` bytes. */
+export async function allXml(
+  zip: Zip,
+  part: string,
+  about: { file: string; most?: number },
+  on: XmlEvents,
+): Promise<void> {
+  const { file, most = MOST_KEPT } = about
+  if (zip.size(part) > most) throw new Refusal('too-large', `Cannot read ${file}:${part}: more than ${most} bytes`)
+  for await (const _ of readXml(zip.read(part), `${file}:${part}`, on));
 }
 
 function strictly(step: () => unknown, bad: (why: string) => Refusal): void {

@@ -5,31 +5,38 @@ import type { Zip } from './zip.ts'
 /** Characters, with a few for each string, that are held in memory. */
 const MOST = 64 * 1024 * 1024
 const EACH = 16
+/** Markup may take more than the text in it. */
+const MOST_BYTES = 256 * 1024 * 1024
 
 /** The shared strings of a workbook, runs of rich text joined and phonetic guides left out. Throws Refusal `too-large`. */
 export async function sharedStrings(zip: Zip, part: string | null, file: string): Promise<string[]> {
   if (part === null) return []
   const strings: string[] = []
   let [size, text, taking, phonetic] = [0, '', false, false]
-  await allXml(zip.read(part), `${file}:${part}`, {
-    open: name => {
-      if (name === 'si') text = ''
-      else if (name === 'rPh') phonetic = true
-      else if (name === 't') taking = !phonetic
+  await allXml(
+    zip,
+    part,
+    { file, most: MOST_BYTES },
+    {
+      open: name => {
+        if (name === 'si') text = ''
+        else if (name === 'rPh') phonetic = true
+        else if (name === 't') taking = !phonetic
+      },
+      text: piece => {
+        if (taking) text += piece
+      },
+      close: name => {
+        if (name === 't') taking = false
+        else if (name === 'rPh') phonetic = false
+        else if (name === 'si') {
+          size += text.length + EACH
+          if (size > MOST) throw new Refusal('too-large', `Cannot read ${file}: more than ${MOST} characters of text`)
+          strings.push(unescaped(text))
+        }
+      },
     },
-    text: piece => {
-      if (taking) text += piece
-    },
-    close: name => {
-      if (name === 't') taking = false
-      else if (name === 'rPh') phonetic = false
-      else if (name === 'si') {
-        size += text.length + EACH
-        if (size > MOST) throw new Refusal('too-large', `Cannot read ${file}: more than ${MOST} characters of text`)
-        strings.push(unescaped(text))
-      }
-    },
-  })
+  )
   return strings
 }
 

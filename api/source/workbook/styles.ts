@@ -8,15 +8,21 @@ export async function cellStyles(zip: Zip, part: string | null, file: string): P
   const codes = new Map<number, DateFormat>()
   const ids: number[] = []
   let inside = false
-  await allXml(zip.read(part), `${file}:${part}`, {
-    open: (name, attributes) => {
-      if (name === 'cellXfs') inside = true
-      else if (name === 'numFmt') codes.set(Number(attributes['numFmtId']), dateFormat(attributes['formatCode'] ?? ''))
-      else if (name === 'xf' && inside) ids.push(Number(attributes['numFmtId'] ?? 0))
+  await allXml(
+    zip,
+    part,
+    { file },
+    {
+      open: (name, attributes) => {
+        if (name === 'cellXfs') inside = true
+        else if (name === 'numFmt')
+          codes.set(Number(attributes['numFmtId']), dateFormat(attributes['formatCode'] ?? ''))
+        else if (name === 'xf' && inside) ids.push(Number(attributes['numFmtId'] ?? 0))
+      },
+      close: name => {
+        if (name === 'cellXfs') inside = false
+      },
     },
-    close: name => {
-      if (name === 'cellXfs') inside = false
-    },
-  })
+  )
   return ids.map(id => (codes.has(id) ? (codes.get(id) ?? null) : builtIn(id)))
 }

@@ -39,13 +39,13 @@ test.runIf(corpora)('every file of the corpora is refused, whatever source is na
 })
 
 const data = sharedData('')
-test.runIf(data)('no other file of the shared data passes for hours of air', { timeout: 60_000 }, async () => {
-  const files = ['water', 'enforcement', 'complaints', 'geography', 'packets-hj212'].flatMap(folder =>
+test.runIf(data)('no file of other subjects passes for one that we read', { timeout: 60_000 }, async () => {
+  const files = ['enforcement', 'complaints', 'geography', 'packets-hj212'].flatMap(folder =>
     readdirSync(join(data as string, folder), { recursive: true, withFileTypes: true })
       .filter(entry => entry.isFile())
       .map(entry => join(entry.parentPath, entry.name)),
   )
-  expect(files.length).toBeGreaterThan(20)
+  expect(files.length).toBeGreaterThan(10)
   for (const file of files) await expect(readFileAs(file), file).rejects.toBeInstanceOf(Refusal)
 })
 

@@ -4,7 +4,9 @@ import type { Input, Source } from '#api/source/source.ts'
 import { recognise } from '#api/source/sources.ts'
 import { textInput } from '#api/source/text-input.ts'
 import type { Push } from '#content/air/push.ts'
+import type { EntryPush } from '#content/register/push.ts'
 import type { Reject } from '#content/trail/reject.ts'
+import type { WaterPush } from '#content/water/push.ts'
 import { shared } from '#test/shared.ts'
 
 /** Recorded inputs by source. `small`: short enough to be cut into single characters. */
@@ -20,6 +22,21 @@ export const SAMPLES = [
 ] as const
 
 export const sharedData = (path: string): string | null => shared(`data/${path}`)
+
+/** Names and units of the national water feed. */
+export const FEED_HEADS = [
+  ...[['水温', '℃'] as const, ['pH', '无量纲'] as const, ['溶解氧', 'mg/L'] as const, ['电导率', 'μS/cm'] as const],
+  ...[
+    ['浊度', 'NTU'] as const,
+    ['高锰酸盐指数', 'mg/L'] as const,
+    ['氨氮', 'mg/L'] as const,
+    ['总磷', 'mg/L'] as const,
+  ],
+  ...[['总氮', 'mg/L'] as const, ['叶绿素α', 'mg/L'] as const, ['藻密度', 'cells/L'] as const],
+]
+const DASHES = new Array<string>(10).fill('--')
+/** A cell of the served form. */
+export const served = (raw: string, shown = raw): string => `<span title='原始值：${raw}'>${shown}</span>`
 
 /** Small texts in the form of each source, as it sends them. */
 export const SMALL: readonly { source: string; file: string; text: string; pushes: number }[] = [
@@ -104,6 +121,74 @@ export const SMALL: readonly { source: string; file: string; text: string; pushe
       ],
     }),
   },
+  {
+    source: 'cnemc-water',
+    file: 'water_info.csv',
+    pushes: 3,
+    text: [
+      `省份,流域,断面名称,监测时间,水质类别,${FEED_HEADS.map(([name, unit]) => `${name}(${unit})`).join(',')}`,
+      '新疆维吾尔自治区,西北诸河,龙口,02-04 10:00,Ⅱ,5.5,8.24,12.95,490.7,5.6,0.39,0.002,0.004,1.72,0.009,4465508',
+      '甘肃省,黄河流域,龙口,02-04 08:00,劣Ⅴ,5.2,4.03,9.95,--,70.1,/,0.006,--,NA,--,--',
+      '甘肃省,黄河流域,桥头,02-04 08:00,--,--,--,--,--,--,--,--,--,--,--,--',
+    ].join('\n'),
+  },
+  {
+    source: 'cnemc-water',
+    file: 'water_quality.csv',
+    pushes: 2,
+    text: [
+      `省份,流域,断面名称,监测时间,水质类别,${FEED_HEADS.map(([name, unit]) => `${name}<br/><span class='unit'>(${unit})</span>`).join(',')}`,
+      `新疆维吾尔自治区,西北诸河,龙口,02-25 09:00,2,${['8.35', '7.908', '9.719', '477.83'].map((raw, i) => served(raw, ['8.4', '7.91', '9.72', '477.8'][i])).join(',')},--,--,${served('0.0073', '0.007')},${served('0.0004', '0.0004')},--,${served('0.0123', '0.012')},--`,
+      `新疆维吾尔自治区,西北诸河,桥头,02-25 08:00,-1,--,--,--,--,--,--,--,--,<span data-toggle='tooltip' title='当天质控不合格'>--</span>,--,--`,
+    ].join('\r\n'),
+  },
+  {
+    source: 'cnemc-water',
+    file: 'served.json',
+    pushes: 2,
+    text: JSON.stringify({
+      ...{ result: 1, total: 1, records: 2 },
+      thead: [
+        ...['省份', '流域', '断面名称', '监测时间', '水质类别'],
+        ...FEED_HEADS.map(([name, unit]) => `${name}<br/><span class='unit'>(${unit})</span>`),
+        '站点情况',
+      ],
+      tbody: [
+        [
+          '甘肃省',
+          '黄河流域',
+          "<span title='黄河'>龙口</span>",
+          '02-25 09:00',
+          6,
+          served('23.88', '23.9'),
+          ...DASHES,
+          '正常',
+        ],
+        ['甘肃省', '黄河流域', '桥头', '02-25 08:00', 7, '--', ...DASHES, null],
+      ],
+    }),
+  },
+  {
+    source: 'water-samples',
+    file: 'samples.csv',
+    pushes: 3,
+    text: [
+      'site,province,watershed,section,date,ph,溶解氧(mg/L),codmn,氨氮,cr6,甲醛,苯(mg/L),laboratory,analysis',
+      'section:demo-section,,,,2026-03-05,8.1,9.2,2.4,<0.025,0.004L,<0.05,0.001,模拟监测站,HJ 535-2009',
+      'source:demo-source,,,,2026-03-05 10:30,7.9,8.8,/,0.1,,,,,',
+      ',新疆维吾尔自治区,西北诸河,龙口,2026/3/6,7.9,8.8,1.9,0.1,,,,模拟监测站,',
+    ].join('\n'),
+  },
+  {
+    source: 'register-entries',
+    file: 'pipes.csv',
+    pushes: 2,
+    text: [
+      'pipe,names.zh,names.ug,names.kk,names.en,place,from,to,simulated',
+      'demo-1,模拟一号管,,,,urumqi,2026-01-01,,true',
+      'demo-2,模拟二号管,,,Pipe 2,,2026-02-01,2026-12-31,true',
+    ].join('\n'),
+  },
 ]
 
 export async function* inPieces(text: string, sizes: readonly number[]): AsyncGenerator<string> {
@@ -114,19 +199,45 @@ export async function* inPieces(text: string, sizes: readonly number[]): AsyncGe
   }
 }
 
-export type Read = { pushes: Push[]; rejects: Reject[]; read: number }
+/** Station-hours, samples of water or entries of a register: whatever the source has. */
+export type Read = { pushes: Push[]; samples: WaterPush[]; entries: EntryPush[]; rejects: Reject[]; read: number }
+
+export const recordsOf = ({ pushes, samples, entries }: Read): (Push | WaterPush | EntryPush)[] => [
+  ...pushes,
+  ...samples,
+  ...entries,
+]
 
 /** Reads an input, or decoded text. */
-export async function readAll(source: Source, from: Input | AsyncIterable<string>, file: string): Promise<Read> {
-  const input = 'kind' in from ? from : textInput(from, '', file)
-  const all: Read = { pushes: [], rejects: [], read: 0 }
-  for await (const batch of source.parse(input, { file, receivedAt: 1_790_000_000 })) {
-    all.pushes.push(...batch.pushes)
+export async function readAll(
+  source: Source,
+  from: Input | AsyncIterable<string>,
+  file: string,
+  receivedAt = RECEIVED_AT,
+): Promise<Read> {
+  const input = 'kind' in from ? from : await inputOf(from, file)
+  const all: Read = { pushes: [], samples: [], entries: [], rejects: [], read: 0 }
+  for await (const batch of source.parse(input, { file, receivedAt })) {
+    if ('pushes' in batch) all.pushes.push(...batch.pushes)
+    if ('samples' in batch) all.samples.push(...batch.samples)
+    if ('entries' in batch) all.entries.push(...batch.entries)
     all.rejects.push(...batch.rejects)
     all.read += batch.read
   }
   return all
 }
+
+/** Text as the import opens it: with the head that tells its form. */
+async function inputOf(pieces: AsyncIterable<string>, file: string): Promise<Input> {
+  const all: string[] = []
+  for await (const piece of pieces) all.push(piece)
+  const again = async function* () {
+    yield* all
+  }
+  return textInput(again(), all.join('').slice(0, 65_536), file)
+}
+
+const RECEIVED_AT = 1_790_000_000
 
 /** Opens, recognises and reads a file as the import does. */
 export async function readFileAs(path: string, name?: string): Promise<Read & { source: string; sha256: string }> {

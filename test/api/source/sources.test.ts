@@ -4,7 +4,12 @@ import { recognise, SOURCES } from '#api/source/sources.ts'
 import { hasMark, type Push, reasonOf } from '#content/air/push.ts'
 import { POLLUTANTS } from '#content/air/shapes.ts'
 import { Refusal } from '#content/refusal.ts'
-import { inPieces, readAll, readFileAs, SAMPLES, SMALL, sharedData } from './samples.ts'
+import { idOf } from '#content/register/kind.ts'
+import { kindNamed } from '#content/register/kinds.ts'
+import type { EntryPush } from '#content/register/push.ts'
+import { WATER_INDICATORS } from '#content/water/indicators.ts'
+import type { WaterPush } from '#content/water/push.ts'
+import { inPieces, type Read, readAll, readFileAs, recordsOf, SAMPLES, SMALL, sharedData } from './samples.ts'
 
 const sourceOf = (name: string) => recognise({ file: '', head: '' }, name)
 
@@ -26,6 +31,33 @@ function expectValid(push: Push): void {
     if (part !== null) expect(part).toBeGreaterThanOrEqual(0)
 }
 
+function expectSample({ site, at, cells, further, publishedClass }: WaterPush): void {
+  for (const text of 'kind' in site ? [site.id] : [site.province, site.watershed, site.name]) {
+    expect(text).toBe(text.normalize('NFC').trim())
+    expect([text === '', text.isWellFormed()]).toEqual([false, true])
+  }
+  expect(Number.isInteger(at)).toBe(true)
+  expect(cells).toHaveLength(WATER_INDICATORS.length)
+  for (const cell of [...cells, ...further.map(one => one.value)]) {
+    if (typeof cell === 'number') expect(cell >= 0 && cell < 1e15).toBe(true)
+    else if (cell !== null) expect(cell).toMatch(/^(?:[nqmi]|<\d+(?:\.\d+)?)$/)
+  }
+  expect(publishedClass === null || [1, 2, 3, 4, 5, 6].includes(publishedClass)).toBe(true)
+}
+
+function expectAllValid(all: Read): void {
+  all.pushes.forEach(expectValid)
+  all.samples.forEach(expectSample)
+  for (const { kind, id, entry } of all.entries) {
+    const known = kindNamed(kind)
+    expect(known?.shape.safeParse(entry).success).toBe(true)
+    expect(id).toBe(known && idOf(known, entry))
+  }
+}
+
+/** Of a wide table one row is an hour, else it is a line. */
+const rowOf = (record: Push | WaterPush | EntryPush) => ('hour' in record ? record.hour : record.line)
+
 test('every source has a small sample, its own name and a title', () => {
   expect(new Set(SOURCES.map(source => source.name)).size).toBe(SOURCES.length)
   for (const source of SOURCES) {
@@ -42,8 +74,8 @@ describe.each(SMALL)('small $source ($file)', ({ source, file, text, pushes }) =
 
   test('gives valid pushes', async () => {
     const all = await readAll(sourceOf(source), inPieces(text, [1e6]), file)
-    expect(all.pushes).toHaveLength(pushes)
-    all.pushes.forEach(expectValid)
+    expect(recordsOf(all)).toHaveLength(pushes)
+    expectAllValid(all)
   })
 
   test('reads the same however the text is cut', async () => {
@@ -65,9 +97,9 @@ describe.each(SMALL)('small $source ($file)', ({ source, file, text, pushes }) =
           return null
         })
         for (const reject of cut?.rejects ?? []) expect(reject.line).toBeGreaterThan(0)
-        const known = new Set(whole.pushes.map(push => JSON.stringify(push)))
-        const changed = (cut?.pushes ?? []).filter(push => !known.has(JSON.stringify(push)))
-        expect(new Set(changed.map(push => push.hour)).size).toBeLessThanOrEqual(1)
+        const known = new Set(recordsOf(whole).map(record => JSON.stringify(record)))
+        const changed = (cut ? recordsOf(cut) : []).filter(record => !known.has(JSON.stringify(record)))
+        expect(new Set(changed.map(rowOf)).size).toBeLessThanOrEqual(1)
       }),
       { numRuns: 60 },
     )
@@ -99,7 +131,7 @@ describe.each(SMALL)('small $source ($file)', ({ source, file, text, pushes }) =
           if (!(error instanceof Refusal)) throw error
           return null
         })
-        all?.pushes.forEach(expectValid)
+        if (all) expectAllValid(all)
       }),
       { numRuns: 150 },
     )
