@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { openInput } from '#api/source/open-input.ts'
 import { recognise } from '#api/source/sources.ts'
-import { readAll, SMALL, sharedData } from './samples.ts'
+import { readAll, recordsOf, SMALL, sharedData } from './samples.ts'
 import { textRows, workbookOf, workbookParts, zipOf } from './workbook-bytes.ts'
 import { openBytes, readBytes, refused, sheet } from './workbook-reading.ts'
 
