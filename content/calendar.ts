@@ -1,5 +1,5 @@
 import { Refusal } from './refusal.ts'
-import { parseDay } from './time.ts'
+import { dayText, parseDay } from './time.ts'
 
 export const PERIODS = ['month', 'quarter', 'year'] as const
 export type Period = (typeof PERIODS)[number]
@@ -34,4 +34,18 @@ function monthOf(year: number, month: number): Month {
   const start = (y: number, m: number) => parseDay(`${y}-${String(m).padStart(2, '0')}-01`)
   const next = month === 12 ? start(year + 1, 1) : start(year, month + 1)
   return { month, from: start(year, month), to: next - 1 }
+}
+
+/** The period of a kind that holds a day. */
+export function periodOf(day: number, kind: Period): string {
+  const [year, month] = dayText(day).split('-') as [string, string]
+  if (kind === 'year') return year
+  return kind === 'month' ? `${year}-${month}` : `${year}-Q${Math.ceil(Number(month) / 3)}`
+}
+
+/** The periods of a kind from the one that holds a day to the one that holds another, in order. */
+export function periodsBetween(first: number, last: number, kind: Period): string[] {
+  const names: string[] = []
+  for (let day = first; day <= last; day = parsePeriod(periodOf(day, kind)).to + 1) names.push(periodOf(day, kind))
+  return names
 }

@@ -5,11 +5,12 @@ import { ask, asOfInput, type Ctx, page, paging } from '../ask.ts'
 import { listText, readCursor } from '../cursor.ts'
 import { rowsOf } from '../rows-of.ts'
 import { momentOf } from '../trail/generation.ts'
+import { within } from '../within.ts'
 import { siteInput } from './hours.ts'
 import { dayJson, NOT_RECEIVED_DAY } from './json.ts'
 import { range, stationsOfPlace } from './place-hours.ts'
 import { DAY_COLUMNS, dayRow, placeDayRow, readDays, stationDay } from './read-days.ts'
-import { type Site, siteOf, within } from './site.ts'
+import { type Site, siteOf } from './site.ts'
 import { inOperation, STATIONS_AS_OF } from './stations-as-of.ts'
 
 const Input = z.object({

@@ -1,20 +1,17 @@
 import type { Ctx } from '../ask.ts'
+import { newestAsOf } from '../trail/rows-as-of.ts'
 import { placeHoursAsOf } from './place-hours.ts'
 import { STATIONS_AS_OF } from './stations-as-of.ts'
-import { AT, WIDE, type WideRow } from './wide.ts'
+import { AT, STATION_HOUR, WIDE, type WideRow } from './wide.ts'
 
 const columns = (row: string) => ['site', ...WIDE].map(name => `${row}.${name}`).join(', ')
-const KNOWN = 'import <= :known'
-const HELD = 'import <= :known and replacedBy > :known'
-const newestIn = (table: string, condition: string) => `ifnull((select hour from ${table}
-  where site = s.id and hour <= (select max(lastHour) from import where import <= :known) and ${condition}
-  order by hour desc limit 1), -1e9)`
+const UNTIL = '(select max(lastHour) from import where import <= :known)'
 
 /** Each station is searched backwards from the newest hour that any import had then brought. */
 const NEWEST = `with newest(site, hour) as materialized (
-    select s.id, max(${newestIn('station_hour', KNOWN)}, ${newestIn('station_hour_revision', HELD)}) from station s)
+    select s.id, ${newestAsOf(STATION_HOUR, 'hour', UNTIL)} from station s)
   select json_group_array(json_array(${columns('h')})) as rows_ from (
-    select ${columns('a')} from newest n join station_hour a on a.site = n.site and a.hour = n.hour where a.${KNOWN}
+    select ${columns('a')} from newest n join station_hour a on a.site = n.site and a.hour = n.hour where a.import <= :known
     union all select ${columns('r')} from newest n
       join station_hour_revision r on r.site = n.site and r.hour = n.hour where r.import <= :known and r.replacedBy > :known) h`
 

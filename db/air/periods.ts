@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { evaluate } from '#content/air/period.ts'
 import { PeriodEvaluation } from '#content/air/shapes.ts'
-import { PERIODS, parsePeriod } from '#content/calendar.ts'
+import { PERIODS, parsePeriod, periodsBetween } from '#content/calendar.ts'
 import { Refusal } from '#content/refusal.ts'
-import { dayOfHour, dayText } from '#content/time.ts'
+import { dayOfHour } from '#content/time.ts'
 import { ask, asOfInput, type Ctx, page, paging } from '../ask.ts'
 import { cursorOf, readCursor } from '../cursor.ts'
 import { type Moment, momentOf } from '../trail/generation.ts'
@@ -56,22 +56,13 @@ export const periods = ask(
   },
 )
 
-/** The period of a kind that holds a day. */
-export function periodOf(day: number, kind: (typeof PERIODS)[number]): string {
-  const [year, month] = dayText(day).split('-') as [string, string]
-  if (kind === 'year') return year
-  return kind === 'month' ? `${year}-${month}` : `${year}-Q${Math.ceil(Number(month) / 3)}`
-}
-
 function periodNames(site: Site, kind: (typeof PERIODS)[number], from?: string, to?: string): string[] {
   if (site.newest < site.first) return []
   const first = Math.max(dayOfHour(site.first), from === undefined ? 0 : parsePeriod(from).from)
   const last = Math.min(dayOfHour(site.newest), to === undefined ? Number.POSITIVE_INFINITY : parsePeriod(to).to)
   if (from !== undefined && to !== undefined && parsePeriod(to).to < parsePeriod(from).from)
     throw new Refusal('invalid', `Cannot answer from "${from}" to "${to}": it ends before it begins`)
-  const names: string[] = []
-  for (let day = first; day <= last; day = parsePeriod(periodOf(day, kind)).to + 1) names.push(periodOf(day, kind))
-  return names
+  return periodsBetween(first, last, kind)
 }
 
 /** The day after the last whole one: a period has ended when its last day lies before it. */

@@ -1,6 +1,5 @@
 import { numericCode, requirePlace } from '#content/place/places.ts'
 import { Refusal } from '#content/refusal.ts'
-import { firstHour, lastHour, parseDay, parseHour } from '#content/time.ts'
 import type { Ctx } from '../ask.ts'
 import { STATIONS_AS_OF } from './stations-as-of.ts'
 
@@ -38,19 +37,4 @@ export async function siteOf(ctx: Ctx, { station, place }: Chosen, known: number
   if (!row) return { kind, id: Number(chosen.place), place: Number(chosen.place), ...NOTHING }
   const own = row['place'] === null ? null : Number(row['place'])
   return { kind, id: Number(row['id']), place: own, first: Number(row['firstHour']), newest: Number(row['newest']) }
-}
-
-const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text)
-
-/** The first hour meant by an RFC 3339 hour or a date (its hour 01). */
-export const fromHour = (text: string): number => (isDay(text) ? firstHour(parseDay(text)) : parseHour(text))
-/** The last hour meant by an RFC 3339 hour or a date (its hour 24). */
-export const toHour = (text: string): number => (isDay(text) ? lastHour(parseDay(text)) : parseHour(text))
-
-/** A range asked for, inside what there is of a site. Throws Refusal `invalid` when it ends before it begins. */
-export function within(site: { first: number; newest: number }, from: number | null, to: number | null, span: number) {
-  if (from !== null && to !== null && to < from)
-    throw new Refusal('invalid', 'Cannot answer a range that ends before it begins: "to" lies before "from"')
-  const last = Math.min(to ?? site.newest, site.newest)
-  return { from: Math.max(from ?? last - span + 1, site.first), to: last }
 }
