@@ -4,9 +4,15 @@ import type { Store } from '../open.ts'
 
 /**
  * What the database knows of the simulated region. `held`: real data came in, or any site is known, also a simulated one.
- * `newestHour` is the last hour recorded of one simulated source, null when there is none.
+ * `oldestHour` and `newestHour` are the first and the last hour recorded of one simulated source, null when there is none.
  */
-export type SimulatedState = { held: boolean; simulated: boolean; newestHour: number | null; forgotten: boolean }
+export type SimulatedState = {
+  held: boolean
+  simulated: boolean
+  oldestHour: number | null
+  newestHour: number | null
+  forgotten: boolean
+}
 
 /** What each subject holds: whether any site is known, and whether any is simulated. */
 const SUBJECTS: readonly ((client: Client | Transaction) => Promise<{ held: boolean; simulated: boolean }>)[] = [
@@ -15,7 +21,8 @@ const SUBJECTS: readonly ((client: Client | Transaction) => Promise<{ held: bool
 
 const STATE = `select exists (select 1 from import where not simulated) as held,
   exists (select 1 from import where simulated) as simulated,
-  (select max(lastHour) from import where simulated and source = ?) as newestHour,
+  (select min(firstHour) from import where simulated and source = ?1) as oldestHour,
+  (select max(lastHour) from import where simulated and source = ?1) as newestHour,
   exists (select 1 from generation where act = 'forget-simulated') as forgotten`
 
 /** Whether there is a simulated region, up to which hour `source` has filled it, and whether it was ever forgotten. */
@@ -24,11 +31,12 @@ export async function simulatedState(
   source = 'simulated',
 ): Promise<SimulatedState> {
   const row = (await client.execute({ sql: STATE, args: [source] })).rows[0]
-  const newest = row?.['newestHour'] ?? null
+  const hour = (name: string) => (row?.[name] == null ? null : Number(row[name]))
   const state = {
     held: Number(row?.['held']) === 1,
     simulated: Number(row?.['simulated']) === 1,
-    newestHour: newest === null ? null : Number(newest),
+    oldestHour: hour('oldestHour'),
+    newestHour: hour('newestHour'),
     forgotten: Number(row?.['forgotten']) === 1,
   }
   for (const subject of SUBJECTS) {

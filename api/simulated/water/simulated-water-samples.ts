@@ -3,7 +3,8 @@ import { automaticSamplesAt, EVERY } from './automatic-samples.ts'
 import { manualSamplesOf } from './manual-samples.ts'
 import { monthAt, monthStart } from './months.ts'
 
-const MONTHS = 24
+/** How many months of samples taken by hand lie before the month in which the region began. */
+export const MONTHS = 24
 const AUTOMATIC_MONTHS = 2
 const ROWS_A_BATCH = 2000
 

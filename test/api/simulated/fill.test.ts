@@ -16,13 +16,14 @@ const rows = (store: Store) =>
   )
 const days = (store: Store) => list(store, 'select * from site_day order by site, day')
 
-test('an empty database is filled with sixty days as one marked import, and derived', async () => {
+test('an empty database is filled with sixty days of air and with waters, all marked, and derived as one generation', async () => {
   const store = await freshStore()
   const seen: number[] = []
   expect(await fillSimulated(store, NOW, done => seen.push(done))).toBe(1)
   expect(seen.length).toBeGreaterThan(5)
   const imports = await list(store, 'select source, file, simulated, stored, rejected, lastHour from import')
-  expect(imports).toHaveLength(1)
+  expect(imports.map(one => one['source'])).toEqual(['simulated', 'simulated-water-register', 'simulated-water'])
+  expect(imports.every(one => one['simulated'] === 1 && one['rejected'] === 0)).toBe(true)
   expect(imports[0]).toMatchObject({ source: 'simulated', simulated: 1, rejected: 0, lastHour: Math.floor(NOW / HOUR) })
   expect(imports[0]?.['file']).toBe('simulated-2026-09-24T14--2026-11-23T13.csv')
   expect(await list(store, 'select count(*) as n from station where not simulated')).toEqual([{ n: 0 }])
@@ -38,7 +39,9 @@ test('topped up hour by hour it ends in the same rows and days as in one go', as
   await topUpSimulated(atOnce, NOW + 30 * HOUR)
   expect(await rows(byHour)).toEqual(await rows(atOnce))
   expect(await days(byHour)).toEqual(await days(atOnce))
-  expect(await list(byHour, 'select count(*) as n, sum(revised) as r from import')).toEqual([{ n: 31, r: 0 }])
+  expect(await list(byHour, `select count(*) as n, sum(revised) as r from import where source = 'simulated'`)).toEqual([
+    { n: 31, r: 0 },
+  ])
 }, 60_000)
 
 test('a top-up within the hour adds nothing and keeps the generation', async () => {
@@ -64,7 +67,7 @@ test('without a simulated region nothing is topped up, and after forgetting noth
   const store = await freshStore()
   expect(await topUpSimulated(store, NOW)).toBeNull()
   await fillSimulated(store, NOW)
-  expect(await forgetSimulated(store, NOW / 1000)).toMatchObject({ stations: 40, imports: 1 })
+  expect(await forgetSimulated(store, NOW / 1000)).toMatchObject({ imports: 3 })
   expect(await fillSimulated(store, NOW)).toBeNull()
   expect(await topUpSimulated(store, NOW + HOUR)).toBeNull()
   expect(await list(store, 'select count(*) as n from station')).toEqual([{ n: 0 }])

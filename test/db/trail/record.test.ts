@@ -63,7 +63,13 @@ test('a subject that is not air is recorded, counted, compared and published on 
 
 test('an import without any site forbids the simulated region, and of disagreements 1000 are kept', async () => {
   const store = await freshStore()
-  expect(await simulatedState(store)).toEqual({ held: false, simulated: false, newestHour: null, forgotten: false })
+  expect(await simulatedState(store)).toEqual({
+    held: false,
+    simulated: false,
+    oldestHour: null,
+    newestHour: null,
+    forgotten: false,
+  })
   async function* many(): AsyncGenerator<Rows> {
     yield { names: Array.from({ length: 1001 }, (_, i) => `s${i}`), rejects: [], read: 1001 }
   }
