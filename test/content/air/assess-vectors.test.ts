@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { assess } from '#content/air/assess.ts'
 import { levelOf } from '#content/air/levels.ts'
 import { Assessment } from '#content/air/shapes.ts'
-import { CATEGORIES_ZH, indicatorOf, OURS, vectors } from '../vectors.ts'
+import { vectors } from '../vectors.ts'
+import { CATEGORIES_ZH, indicatorOf, OURS } from './vector-names.ts'
 
 type Values = Record<string, number | string | null>
 type Expected = {

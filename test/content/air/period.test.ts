@@ -11,7 +11,8 @@ import { evaluationOn } from '#content/air/standard.ts'
 import { validSpan } from '#content/air/valid-days.ts'
 import { parsePeriod } from '#content/calendar.ts'
 import { dayText, parseDay } from '#content/time.ts'
-import { OURS, vectors } from '../vectors.ts'
+import { vectors } from '../vectors.ts'
+import { OURS } from './vector-names.ts'
 
 const evaluated = (vector: string) => (vector === 'O3' ? 'o3_8h' : OURS[vector]) as Evaluated
 const scaled = (name: Evaluated, value: number) => Math.round(value * SCALE[name])

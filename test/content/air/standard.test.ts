@@ -8,7 +8,8 @@ import { CATEGORIES, EDITIONS, POLLUTANTS } from '#content/air/shapes.ts'
 import { editionOfDay, editionOfHour, evaluationOn, limit, limitsText, standardsOn } from '#content/air/standard.ts'
 import { firstHour, parseDay, parseHour } from '#content/time.ts'
 import { shared } from '#test/shared.ts'
-import { CATEGORIES_ZH, vectors } from '../vectors.ts'
+import { vectors } from '../vectors.ts'
+import { CATEGORIES_ZH } from './vector-names.ts'
 
 const NAMES: Record<string, string> = {
   SO2: 'so2',
