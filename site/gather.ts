@@ -22,7 +22,8 @@ const env = process.env
 const DATA = resolve(env['QINGTIAN_DATA'] ?? './data')
 const URL = env['DATABASE_URL'] ?? `file:${DATA}/public.db`
 
-const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+/** What is asked once a build and kept. */
+export const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   let made: Promise<T> | undefined
   return () => {
     made ??= make()
@@ -33,7 +34,7 @@ const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
 /** The instant of the build, epoch milliseconds: what is old by then is nowhere shown as the present. */
 export const builtAt = Date.now()
 
-const ctx: () => Promise<Ctx> = once(async () => contextOf(await openStore(URL), builtAt))
+export const ctx: () => Promise<Ctx> = once(async () => contextOf(await openStore(URL), builtAt))
 
 /** The address of the portal in examples and citations. */
 export const ORIGIN = env['QINGTIAN_URL']?.replace(/\/$/, '') ?? 'http://127.0.0.1:8080'
@@ -41,9 +42,10 @@ export const ORIGIN = env['QINGTIAN_URL']?.replace(/\/$/, '') ?? 'http://127.0.0
 export const generation = async (): Promise<number> => (await ctx()).generation
 export const places = () => PLACES
 
-type Page<T> = { items: T[]; next: string | null }
+export type Page<T> = { items: T[]; next: string | null }
 
-async function all<T>(read: (cursor: string | undefined) => Promise<Page<T>>): Promise<T[]> {
+/** Every item of a list that comes in pages. */
+export async function all<T>(read: (cursor: string | undefined) => Promise<Page<T>>): Promise<T[]> {
   const items: T[] = []
   for (let cursor: string | undefined; ; ) {
     const page = await read(cursor)

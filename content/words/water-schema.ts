@@ -31,6 +31,7 @@ import {
   WATER_REASONS,
   WATER_STATUSES,
 } from '../water/shapes.ts'
+import { SUITABILITIES } from '../water/use-words.ts'
 import { group } from './group.ts'
 
 /** Every visible word about water: first one for each member of each closed set, then the words of the pages. */
@@ -63,4 +64,29 @@ export const WaterWords = z.strictObject({
   banks: group(...BANKS),
   edges: group(...EDGE_NAMES),
   nodes: group(...NODE_KINDS),
+  numerals: group(...CLASSES),
+  suitability: group(...SUITABILITIES),
+  trophicMeans: group(...TROPHIC_GRADES),
+  head: group(
+    'basin sections section classes class status share target time body method part year value cap',
+    'result grade state deadline responsible tli trophic indicator exceedance kind document control',
+    'boundary kilometre watershed province',
+  ),
+  overview: group(
+    'title heading noneRated empty lead state shares main change byBasin byPlace statusNote noStatus',
+    'noRegister barDesc without worse noWorse better noBetter became changeNote missed noMissed',
+    'missing missingNote noMissing noSamples lakes lakesNote noLakes black blackNote noBlack overdue',
+    'use useNote noUse within over kept short unpublished now nowNote noNow',
+  ),
+  section: group(
+    'description heading was unrated silent basis monthBasis noClass meets misses noTarget why phOut',
+    'low high highTimes decides others few unknownSame notDrink strip stripThen stripDesc stripNone',
+    'stripNote stripTarget indicators indicatorsNote newest monthMean notCounted because missing',
+    'working workingClass workingMean uncertain publishedSame publishedOther publishedOnly facts',
+    'along unregistered history simulated lake',
+  ),
+  lake: group(
+    'heading unrated description gauge scale noIndex noIndexWhy decides parts partsNote strip',
+    'stripDesc stripNone stripNote sections noSections all',
+  ),
 })
