@@ -1,10 +1,11 @@
-import { Refusal } from '#content/refusal.ts'
 import { record } from '#db/air/record.ts'
 import type { Store } from '#db/open.ts'
+import { recordEntries } from '#db/register/record.ts'
 import type { Received, Recorded, Watch } from '#db/trail/record.ts'
+import { recordSamples } from '#db/water/record.ts'
 import type { Input, Source } from './source.ts'
 
-/** Told of the batches as they come, to add what holds of the file as a whole. */
+/** Stands around the batches as they come, to add what holds of the file as a whole. */
 export type Around = <B>(batches: AsyncIterable<B>) => AsyncIterable<B>
 
 /** Reads an input by a source and records it as the subject of the source does. Throws what they throw. */
@@ -18,7 +19,9 @@ export function recordInput(
   switch (source.subject) {
     case 'air':
       return record(store, about, around(source.parse(input, about)), watch)
-    default:
-      throw new Refusal('unsupported', `Cannot record ${source.name} yet`)
+    case 'water':
+      return recordSamples(store, about, around(source.parse(input, about)), watch)
+    case 'register':
+      return recordEntries(store, about, around(source.parse(input, about)), watch)
   }
 }

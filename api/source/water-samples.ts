@@ -86,18 +86,13 @@ function siteIn({ cell, reject }: Row): WaterPush['site'] | null {
   return reject('site', given, 'no site: give its id, or province, watershed and section')
 }
 
-/** A day alone is 12:00, also of the day on which the file is received. */
+/** A day alone is 12:00 in Beijing. */
 function minuteIn({ cell, reject }: Row, receivedAt: number): number | null {
   const text = cell('time')
-  const isDay = DAY.test(text)
-  const minute = /^\d{4}/.test(text)
-    ? minuteOf(isDay ? `${text} 12:00` : text, receivedAt + (isDay ? DAY_LONG : 0))
-    : null
-  if (typeof minute === 'number') return minute
-  return reject('time', text, minute?.fault ?? 'not a day like 2026-03-05 or a time like 2026-03-05 10:30')
+  if (!/^\d{4}/.test(text)) return reject('time', text, 'not a day like 2026-03-05 or a time like 2026-03-05 10:30')
+  const minute = minuteOf(DAY.test(text) ? `${text} 12:00` : text, receivedAt)
+  return typeof minute === 'number' ? minute : reject('time', text, minute.fault)
 }
-
-const DAY_LONG = 11 * 3600
 
 function laboratoryIn({ cell, reject }: Row): string | null {
   const said = (['laboratory', 'analysis'] as const).map(name => {

@@ -27,7 +27,7 @@ export const recordSamples = (
 const keep = rowKeeper(WATER_SAMPLE)
 
 async function keeperOf(tx: Transaction, about: Opened): Promise<Keeper<WaterBatch>> {
-  const last = Math.floor(about.receivedAt / 60)
+  const last = Math.floor(about.receivedAt / 60) + AHEAD
   const sites = await sitesOf(tx, about)
   return {
     take: async batch => {
@@ -47,7 +47,9 @@ async function keeperOf(tx: Transaction, about: Opened): Promise<Keeper<WaterBat
 
 const EARLIEST = firstMinute(parseDay('1900-01-01'))
 
-/** Nothing that is received can lie in the future. */
+/** Nothing that is received can lie in the future, but clocks of stations run ahead by up to so many minutes. */
+const AHEAD = 60
+
 function timeFault({ at, line }: WaterPush, last: number): Reject | null {
   if (at >= EARLIEST && at <= last) return null
   return { line, field: 'at', value: minuteText(at), reason: at > last ? 'a time to come' : 'a time before 1900' }
