@@ -1,4 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { numberText } from '#api/source/workbook/number-text.ts'
+import { serialDate } from '#api/source/workbook/serial-date.ts'
 import { Refusal } from '#content/refusal.ts'
 import { textRows } from './workbook-bytes.ts'
 import { type About, readBytes, sheet } from './workbook-reading.ts'
@@ -92,4 +95,40 @@ describe('a cell', () => {
     expect(error.message).toMatch(message)
     expect(error.faults[0].pointer).toContain('a.xlsx:数据!')
   })
+})
+
+describe('a number', () => {
+  test('written as a double of 17 digits is the same double, in its shortest decimals', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), value => {
+        const text = numberText(value.toExponential(16)) ?? ''
+        expect(Number(text)).toBe(value === 0 ? 0 : value)
+        if (Math.abs(value) >= 1e-30 && Math.abs(value) < 1e30) expect(text).not.toMatch(/e/i)
+      }),
+    )
+  })
+
+  test('entered with up to 15 digits comes back as entered', () => {
+    const entered = fc.tuple(fc.nat(99_999_999), fc.integer({ min: 1, max: 9_999_999 }))
+    fc.assert(
+      fc.property(entered, ([whole, part]) => {
+        const text = `${whole}.${part}`
+        expect(numberText(text)).toBe(text)
+        expect(numberText(Number(text).toPrecision(17))).toBe(String(Number(text)))
+      }),
+    )
+  })
+})
+
+test('a date of either system is its day in the calendar, and a clock its second', () => {
+  const DAY = 86_400
+  const at = fc.integer({ min: Date.UTC(1904, 0, 1) / 1000, max: Date.UTC(9999, 11, 31, 23, 59, 59) / 1000 })
+  fc.assert(
+    fc.property(at, seconds => {
+      const shown = new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ').replace(/:00$/, '')
+      const serial = (since: number) => (seconds - since / 1000) / DAY
+      expect(serialDate(serial(Date.UTC(1899, 11, 30)), 'date and time', false)).toBe(shown)
+      expect(serialDate(serial(Date.UTC(1904, 0, 1)), 'date and time', true)).toBe(shown)
+    }),
+  )
 })

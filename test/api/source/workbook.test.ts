@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { headerNames } from '#api/source/header.ts'
 import { openInput } from '#api/source/open-input.ts'
 import { recognise } from '#api/source/sources.ts'
 import { readAll, recordsOf, SMALL, sharedData } from './samples.ts'
@@ -44,6 +46,23 @@ describe('a table saved as a workbook', () => {
 })
 
 describe('the rows of a sheet', () => {
+  test('come back for any table of text', async () => {
+    const kept = (text: string) => text.isWellFormed() && !/[^\t\n\r -\uFFFD\u{10000}-\u{10FFFF}]|_x/u.test(text)
+    const text = fc.string({ unit: 'binary', maxLength: 8 }).filter(kept)
+    const full = text.filter(one => one.trim() !== '')
+    const row = fc.tuple(full, text, text).map(cells => cells.map(one => (one.trim() === '' ? '' : one)))
+    await fc.assert(
+      fc.asyncProperty(fc.tuple(full, full, full), fc.array(row, { maxLength: 5 }), async (header, rows) => {
+        const table = [[...header], ...rows]
+        expect((await readBytes(sheet(textRows(table)))).rows).toEqual(table)
+        expect(headerNames((await openBytes(sheet(textRows(table)))).head)).toEqual(
+          header.map(name => name.trim().toLowerCase()),
+        )
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   test('keep empty cells in place, pass over blank rows, and know their numbers', async () => {
     const rows = `${textRows([['', 'b', '', 'd']], 3)}<row r="4"/><row r="5"><c r="A5" s="1"/><c r="B5" t="inlineStr"><is><t> </t></is></c></row>
       ${textRows([['1', '', '3', '']], 6)}${textRows([['1', '2', '3', '4', '5']], 9)}`
