@@ -17,7 +17,8 @@ export const byMember = <const M extends readonly [string, ...string[]]>(field: 
   sql: () => `e.body ->> '$.${field}' = :${field}`,
 })
 
-const within = (place: Place): string[] => [
+/** Slugs of a place and of everything that belongs to it. */
+export const within = (place: Place): string[] => [
   place.place,
   ...place.members,
   ...children(place.place).flatMap(child => within(child)),

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { Refusal } from '#content/refusal.ts'
+import { Chain } from '#content/water/answers.ts'
+import { NODE_KINDS } from '#content/water/entries.ts'
+import { ask, asOfInput, type Ctx } from '../ask.ts'
+import { newest } from '../register/believed.ts'
+import { rowsOf } from '../rows-of.ts'
+import { momentOf } from '../trail/generation.ts'
+import { type Step, type Walked, walkChain } from './walk-chain.ts'
+
+const NODE = new RegExp(`^(${NODE_KINDS.join('|')}):.{1,80}$`, 'u')
+
+const Input = z.object({
+  node: z.string().max(100).regex(NODE, 'expected kind:id, e.g. outfall:PW001').describe('Where to start, kind:id'),
+  depth: z.coerce.number().int().min(1).max(50).default(12).describe('Steps each way, 1 to 50'),
+  limit: z.coerce.number().int().min(1).max(10_000).default(1000).describe('Things at most, 1 to 10000'),
+  ...asOfInput,
+})
+
+/** A queue without duplicates goes nearest first, and ends in a circle. */
+const reached = (name: string, near: string, far: string) => `with recursive ${name}(node) as (
+    select :node union select c.${far} from ${name} r join chain_edge c on c.${near} = r.node limit :most)
+  select json_group_array(json_array(c.upstream, c.downstream)) as steps from ${name} r join chain_edge c on c.${near} = r.node`
+const UP = reached('above', 'downstream', 'upstream')
+const DOWN = reached('below', 'upstream', 'downstream')
+const PAST = `select json_group_array(json_array(e.body ->> '$.upstream', e.body ->> '$.downstream')) as steps
+  from entry e where e.kind = 'edge' and e.validTo is null and ${newest('e', true)}`
+
+const NODES = (past: boolean) => `select json_group_array(json_array(e.body ->> '$.names.zh', e.body ->> '$.kilometre',
+    e.simulated)) as items
+  from ${rowsOf(['kind', 'id'], ':wanted')} i left join entry e on e.kind = i.kind and e.id = i.id and ${newest('e', past)}`
+const EDGES = (past: boolean) => `select json_group_array(json_object('upstream', e.body ->> '$.upstream',
+    'downstream', e.body ->> '$.downstream', 'type', e.body ->> '$.type', 'document', e.body ->> '$.document',
+    'surveyedOn', e.body ->> '$.surveyedOn', 'office', e.body ->> '$.office', 'import', e.import)) as items
+  from json_each(:wanted) i cross join entry e on e.kind = 'edge' and e.id = i.value and ${newest('e', past)}`
+
+/**
+ * Everything upstream and downstream of one thing, nearest first, and the steps between with their evidence: from a
+ * facility by pipe and outfall to the water body, its sections and drinking-water sources, and back. Only steps that
+ * have no last day. Distances in kilometres. Throws Refusal `invalid` and `not-found` (node, asOf).
+ */
+export const chain = ask('The chain from facility to section', Input, Chain, async (ctx, input) => {
+  const { known } = await momentOf(ctx, input.asOf)
+  const walk = walkChain(input.node, await stepsOf(ctx, input, known), { depth: input.depth, most: input.limit })
+  const nodes = await describe(ctx, walk.nodes, known)
+  const edges = await read(
+    ctx,
+    EDGES(known !== null),
+    walk.steps.map(step => step.join('>')),
+    known,
+  )
+  return { node: input.node, nodes, edges: edges as Chain['edges'], complete: walk.complete }
+})
+
+/** The steps that lead to a node and away from it; of the past all of them, for only those of today have an index. */
+async function stepsOf({ store }: Ctx, { node, limit }: { node: string; limit: number }, known: number | null) {
+  const steps = async (sql: string, args: Record<string, string | number>) =>
+    JSON.parse(String((await store.client.execute({ sql, args })).rows[0]?.['steps'])) as Step[]
+  if (known === null) {
+    const args = { node, most: limit + 1 }
+    return { up: await steps(UP, args), down: await steps(DOWN, args) }
+  }
+  const all = await steps(PAST, { known })
+  return { up: all, down: all }
+}
+
+async function read({ store }: Ctx, sql: string, wanted: unknown, known: number | null): Promise<unknown[]> {
+  const args = { wanted: JSON.stringify(wanted), ...(known === null ? {} : { known }) }
+  const row = (await store.client.execute({ sql, args })).rows[0]
+  return JSON.parse(String(row?.['items'])) as unknown[]
+}
+
+async function describe(ctx: Ctx, walked: readonly Walked[], known: number | null): Promise<Chain['nodes']> {
+  const parts = walked.map(({ node }) => {
+    const colon = node.indexOf(':')
+    return [node.slice(0, colon), node.slice(colon + 1)] as const
+  })
+  const facts = (await read(ctx, NODES(known !== null), parts, known)) as [
+    string | null,
+    number | null,
+    number | null,
+  ][]
+  if (facts[0]?.[2] == null) throw new Refusal('not-found', `There is no ${parts[0]?.[0]} "${parts[0]?.[1]}"`)
+  return walked.map(({ node, direction, steps }, i) => {
+    const [kind, id] = parts[i] as readonly [Chain['nodes'][number]['kind'], string]
+    const [name, kilometre, simulated] = facts[i] as [string | null, number | null, number | null]
+    return { node, kind, id, name, direction, steps, kilometre, simulated: simulated === 1 }
+  })
+}
