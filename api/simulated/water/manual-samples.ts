@@ -7,7 +7,7 @@ import { fails, quarterOf } from './register-sources.ts'
 import { concentrationAt, probesAt, valueAt } from './river-levels.ts'
 import { SECTIONS, type Section } from './sections.ts'
 import { SOURCES, type Source } from './sources.ts'
-import { silent } from './stories.ts'
+import { SALINE, silent } from './stories.ts'
 import { tracesOf } from './traces.ts'
 
 type Sample = Omit<WaterPush, 'line'>
@@ -62,6 +62,7 @@ function riverCells(section: Section, at: number, origin: number): Cells {
   return {
     ...{ codmn: rounded(of('codmn'), 1), cod: reported(of('cod'), 0, 4), bod5: reported(of('bod5'), 1, 0.5) },
     ...{ nh3n: reported(of('nh3n'), 3, 0.025), tp: reported(of('tp'), 2, 0.01), tn: rounded(of('tn'), 2) },
+    ...(section.section === SALINE ? { f: rounded(1.08 + 0.25 * chance(section.key, 31, at), 2) } : {}),
     fcoli: rounded(40 + 900 * of('nh3n') * (0.5 + chance(section.key, 25, at)), 0),
   }
 }
@@ -107,7 +108,7 @@ function sourceCells(source: Source, at: number, month: number, origin: number):
 }
 
 const furtherOf = (key: number, month: number) => [
-  { substance: '总硬度', value: rounded(260 + 150 * chance(key, 28, month), 0) },
+  { substance: '总硬度', value: rounded(315 + 115 * chance(key, 28, month), 0) },
   { substance: '溶解性总固体', value: rounded(480 + 380 * chance(key, 29, month), 0) },
   { substance: '亚硝酸盐', value: reported(0.02 * chance(key, 30, month), 3, 0.003) as number | string },
 ]

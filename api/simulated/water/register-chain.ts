@@ -18,16 +18,24 @@ const piped = ({ kind }: Outfall) => kind !== 'agricultural'
 const doubled = ({ kind, outfall }: Outfall) => kind === 'treatment-plant' || outfall === CULPRIT
 
 export const outfallEntries = (origin: number): Row[] =>
-  outfallsOf(origin).map(one => {
+  outfallsOf(origin).flatMap(one => {
     const { key, outfall, body, n, kind, place, responsible, category, deadline, state, doneOn, kilometre } = one
-    return {
+    const entry = {
       ...{ outfall, names: numberedNames('outfall', n, body), kind, body: body.body, place, responsible },
       ...{ category, deadline, state, doneOn, kilometre },
       bank: kilometre === null ? null : key % 2 === 0 ? 'left' : 'right',
       ...near(place, key),
       ...SINCE,
     }
+    return outfall === CULPRIT ? historyOf(entry, origin) : [entry]
   })
+
+/** The outfall of the story was found, given a deadline, and then a later one. */
+const historyOf = (entry: Row, origin: number): Row[] => [
+  { ...entry, state: 'found', deadline: null, from: dayAfter(origin, -520) },
+  { ...entry, deadline: dayAfter(origin, -270), from: dayAfter(origin, -430) },
+  { ...entry, from: dayAfter(origin, -280) },
+]
 
 export const pipeEntries = (origin: number): Row[] =>
   outfallsOf(origin)

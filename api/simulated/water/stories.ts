@@ -27,6 +27,9 @@ export function trophicLevel(body: string, t: number): number {
   return { 'sim-lake-a': 33, 'sim-lake-c': 40, 'sim-reservoir-a': 27 }[body] ?? 31
 }
 
+/** The section whose fluoride, from the rocks upstream, is always beyond class III. */
+export const SALINE = 'sim-h4'
+
 /** The section that has been silent for five months before the region began, and since. */
 const SILENT = 'sim-g5'
 export const silent = (section: string, origin: number, at: number): boolean =>
