@@ -48,6 +48,12 @@ export function sectionCode({ province, watershed, name }: FeedName): string {
   return `${CODES[province.slice(0, 2)] ?? '00'}-${hash.toString(16).padStart(6, '0')}`
 }
 
+/** Whether a code was made from a name: where two names have one code, the later one has a number behind it. */
+export function isCodeOf(code: string, name: FeedName): boolean {
+  const own = sectionCode(name)
+  return code === own || (code.startsWith(`${own}-`) && /^\d+$/.test(code.slice(own.length + 1)))
+}
+
 /** FNV-1a of the UTF-8 bytes, 32 bits, finished as MurmurHash3 does so that similar names differ, folded to 24. */
 function hash24(text: string): number {
   let hash = 0x811c9dc5

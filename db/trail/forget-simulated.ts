@@ -1,6 +1,8 @@
 import type { Transaction } from '@libsql/client'
 import { forgetAir } from '../air/forget-air.ts'
 import type { Store } from '../open.ts'
+import { forgetRegister } from '../register/forget-register.ts'
+import { forgetWater } from '../water/forget-water.ts'
 import { raiseGeneration } from './generation.ts'
 import { simulatedState } from './simulated-state.ts'
 
@@ -8,7 +10,11 @@ import { simulatedState } from './simulated-state.ts'
 export type Forgotten = { stations: number; hours: number; imports: number; generation: number }
 
 /** How each subject removes what it holds of the simulated region; the imports are still there then. */
-const SUBJECTS: readonly ((tx: Transaction) => Promise<{ stations: number; hours: number }>)[] = [forgetAir]
+const SUBJECTS: readonly ((tx: Transaction) => Promise<{ stations: number; hours: number }>)[] = [
+  forgetAir,
+  forgetWater,
+  forgetRegister,
+]
 
 const IMPORTS = '(select import from import where simulated)'
 const REMOVALS = [

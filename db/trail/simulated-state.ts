@@ -1,6 +1,8 @@
 import type { Client, Transaction } from '@libsql/client'
 import { airState } from '../air/air-state.ts'
 import type { Store } from '../open.ts'
+import { registerState } from '../register/register-state.ts'
+import { waterState } from '../water/water-state.ts'
 
 /**
  * What the database knows of the simulated region. `held`: real data came in, or any site is known, also a simulated one.
@@ -17,6 +19,8 @@ export type SimulatedState = {
 /** What each subject holds: whether any site is known, and whether any is simulated. */
 const SUBJECTS: readonly ((client: Client | Transaction) => Promise<{ held: boolean; simulated: boolean }>)[] = [
   airState,
+  registerState,
+  waterState,
 ]
 
 const STATE = `select exists (select 1 from import where not simulated) as held,

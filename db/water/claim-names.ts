@@ -1,6 +1,6 @@
 import type { Transaction } from '@libsql/client'
 import type { Reject } from '#content/trail/reject.ts'
-import { sectionCode } from '#content/water/section-code.ts'
+import { isCodeOf } from '#content/water/section-code.ts'
 import { believed } from '../register/believed.ts'
 import { type EntryRow, rejected, type Sorted } from '../register/check-entries.ts'
 import { chunked } from '../register/chunked.ts'
@@ -115,7 +115,8 @@ async function releasedNames(
   )
 }
 
+/** Whether a site got its code from this name, when a feed first gave it. */
 function isOfFeed(key: string, code: string): boolean {
   const [province, watershed, name] = JSON.parse(key) as [string, string, string]
-  return sectionCode({ province, watershed, name }) === code
+  return isCodeOf(code, { province, watershed, name })
 }

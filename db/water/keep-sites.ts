@@ -1,5 +1,5 @@
 import type { Transaction } from '@libsql/client'
-import { sectionCode } from '#content/water/section-code.ts'
+import { isCodeOf } from '#content/water/section-code.ts'
 import { CLASSES } from '#content/water/shapes.ts'
 import { believed, newest } from '../register/believed.ts'
 
@@ -62,7 +62,7 @@ export async function keepSites(tx: Transaction, id: number): Promise<void> {
   await tx.execute({ sql: REFRESH, args })
   for (const row of (await tx.execute({ sql: UNSAID, args })).rows) {
     const [province, watershed, name] = [String(row['province']), String(row['watershed']), String(row['name'])]
-    if (sectionCode({ province, watershed, name }) !== row['code'])
+    if (!isCodeOf(String(row['code']), { province, watershed, name }))
       await tx.execute({ sql: FORGET, args: [province, watershed, name] })
   }
   await tx.execute({ sql: NAME, args })
