@@ -24,6 +24,13 @@ const KEYS = {
   facilities: 'string',
   registeredBasins: 'string',
   versions: 'number',
+  waterLatest: 'string',
+  samples: 'number',
+  waterPeriods: 'string',
+  basins: 'string',
+  lakes: 'string',
+  attainment: 'number',
+  templates: 'number',
 } as const
 
 export type ListName = keyof typeof KEYS

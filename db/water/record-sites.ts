@@ -4,10 +4,10 @@ import type { FeedName, WaterPush } from '#content/water/push.ts'
 import { sectionCode } from '#content/water/section-code.ts'
 import type { Limits } from '#content/water/shapes.ts'
 import { rowsOf } from '../rows-of.ts'
-import { inXinjiang, XINJIANG } from './xinjiang.ts'
+import { inXinjiang, isXinjiang } from './xinjiang.ts'
 
 /** A site as recording needs it. */
-export type Site = { id: number; code: string; limits: Limits | null; inXinjiang: boolean }
+export type Site = { id: number; code: string; limits: Limits | null; inXinjiang: boolean; simulated: boolean }
 type Span = { first: number; last: number }
 
 /** The sites that an import speaks of: those of the register, and those that feeds name, made on first sight. */
@@ -30,7 +30,7 @@ export async function sitesOf(tx: Transaction, about: { simulated: boolean }): P
   let fresh: (string | number)[][] = []
   const make = (name: FeedName): Site => {
     const code = freeCode(codes, sectionCode(name))
-    const site = { id: nextId++, code, limits: null, inXinjiang: name.province === XINJIANG }
+    const site = { id: nextId++, code, limits: null, inXinjiang: isXinjiang(name.province), simulated: about.simulated }
     codes.add(code)
     byName.set(keyOf(name), site)
     fresh.push([site.id, code, name.name, name.province, name.watershed, about.simulated ? 1 : 0])
@@ -40,8 +40,12 @@ export async function sitesOf(tx: Transaction, about: { simulated: boolean }): P
   return {
     faultOf: sample => {
       const { site, line } = sample
-      if (!('id' in site) || known(sample)) return null
-      return { line, field: 'site', value: site.id, reason: `no ${site.kind} is registered by this id` }
+      const held = known(sample)
+      const value = 'id' in site ? site.id : site.name
+      if (!held && 'id' in site)
+        return { line, field: 'site', value, reason: `no ${site.kind} is registered by this id` }
+      if (!held || held.simulated === about.simulated) return null
+      return { line, field: 'site', value, reason: held.simulated ? 'a simulated site' : 'a real site' }
     },
     siteOf: sample => {
       const site = known(sample) ?? make(sample.site as FeedName)
@@ -79,18 +83,18 @@ const whole = (spans: readonly Span[]): Span | null =>
     ? null
     : spans.reduce((a, b) => ({ first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) }))
 
-const SITES = `select json_group_array(json_array(s.id, s.code, s.kind, s.limits,
+const SITES = `select json_group_array(json_array(s.id, s.code, s.kind, s.limits, s.simulated,
     ${inXinjiang('s')},
     exists (select 1 from entry where kind = s.kind and id = s.code and replacedBy is null))) as items from water_site s`
 const NAMES = `select json_group_array(json_array(site, province, watershed, name)) as items from water_name`
 
 async function load(tx: Transaction) {
   const list = async <T>(sql: string) => JSON.parse(String((await tx.execute(sql)).rows[0]?.['items'])) as T[]
-  const sites = await list<[number, string, string, Limits | null, number, number]>(SITES)
+  const sites = await list<[number, string, string, Limits | null, number, number, number]>(SITES)
   const byNumber = new Map<number, Site>()
   const byId = new Map<string, Site>()
-  for (const [id, code, kind, limits, inXinjiang, registered] of sites) {
-    const site = { id, code, limits, inXinjiang: inXinjiang === 1 }
+  for (const [id, code, kind, limits, simulated, inXinjiang, registered] of sites) {
+    const site = { id, code, limits, inXinjiang: inXinjiang === 1, simulated: simulated === 1 }
     byNumber.set(id, site)
     if (registered === 1) byId.set(`${kind}:${code}`, site)
   }

@@ -34,6 +34,6 @@ export const WATER_SAMPLE: Wide = {
   },
 }
 
-/** Samples that meet a condition, as stored now or, with `known`, as they stood when import `:known` was the newest. */
-export const samplesOf = (condition: string, known: number | null) =>
-  known === null ? rowsNow(WATER_SAMPLE, condition) : rowsAsOf(WATER_SAMPLE, condition)
+/** Samples that meet a condition, as stored now or (`past`) as they stood when import `:known` was the newest. */
+export const samplesOf = (condition: string, past = false) =>
+  past ? rowsAsOf(WATER_SAMPLE, condition) : rowsNow(WATER_SAMPLE, condition)
