@@ -107,8 +107,9 @@ export function assessDrinking(input: WaterAssessInput, limits: Limits, standard
 function drinkingPart(part: WaterPart, standard: SurfaceStandard): WaterPart {
   const counts = DRINKING_COUNTED.some(indicator => indicator === part.indicator)
   const found = tableLimit(part.indicator, standard)
-  if (!found || part.used === null)
-    return { ...part, counts, reason: part.indicator === 'cod' ? 'left out for drinking-water sources' : part.reason }
+  if (part.used === null) return { ...part, counts }
+  if (part.indicator === 'cod') return { ...part, counts, reason: 'left out for drinking-water sources' }
+  if (!found) return { ...part, counts }
   const exceedance = multipleOver(part.used, found.limit)
   return { ...part, counts, limit: found.limit, exceedance, clause: `${standard.code} table ${found.table}` }
 }

@@ -71,7 +71,7 @@ function classIn({ low, high }: Bounds, value: number): number {
 /**
  * Class of one indicator, 1 to 6 (6 is worse than V), by GB 3838-2002 table 1. Equal to a limit meets it; where classes
  * share a limit the better one is given; pH outside 6–9 is 6. `doSaturation` in percent: from 90 on dissolved oxygen is
- * of class I. Null for an indicator without limits, for total nitrogen of a river, and for a negative or non-finite value.
+ * of class I. Null for an indicator without limits and for a negative or non-finite value.
  * @param value in the unit of the indicator (INDICATOR_FACTS).
  */
 export function classOf(

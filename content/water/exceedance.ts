@@ -17,7 +17,7 @@ export function multipleOver(value: number | string, limit: number): number | nu
   return v <= s ? null : Number(bigHalfEven((v - s) * 100n, s)) / 100
 }
 
-/** Limit of class III of an indicator; null where it has none (temperature, total nitrogen of rivers, no row). pH has two. */
+/** Limit of class III of an indicator; null where it has none (temperature, no row) or two (pH). */
 export function limitIII(
   indicator: WaterIndicator,
   limits: Limits,

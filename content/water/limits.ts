@@ -4,12 +4,12 @@ import type { WaterIndicator } from './indicators.ts'
 /** Limits of the classes I to V, in the unit of the indicator. Equal to a limit meets it. */
 export type FiveLimits = readonly [number, number, number, number, number]
 
-/** One row of table 1. `better`: low values, high values, or those within a range are better. `river` null: lakes only. */
+/** One row of table 1. `better`: low values, high values, or those within a range are better. */
 export type SurfaceRow =
   | {
       readonly indicator: WaterIndicator
       readonly better: 'low' | 'high'
-      readonly river: FiveLimits | null
+      readonly river: FiveLimits
       readonly lake: FiveLimits
     }
   | {
@@ -63,6 +63,7 @@ const same = (indicator: WaterIndicator, better: 'low' | 'high', limits: FiveLim
   lake: limits,
 })
 
+/** Total nitrogen is limited in lakes and reservoirs; for rivers the same limits are for orientation. */
 const SURFACE_STANDARDS: readonly SurfaceStandard[] = [
   {
     code: 'GB 3838-2002',
@@ -77,7 +78,7 @@ const SURFACE_STANDARDS: readonly SurfaceStandard[] = [
       same('bod5', 'low', [3, 3, 4, 6, 10]),
       same('nh3n', 'low', [0.15, 0.5, 1, 1.5, 2]),
       { indicator: 'tp', better: 'low', river: [0.02, 0.1, 0.2, 0.3, 0.4], lake: [0.01, 0.025, 0.05, 0.1, 0.2] },
-      { indicator: 'tn', better: 'low', river: null, lake: [0.2, 0.5, 1, 1.5, 2] },
+      same('tn', 'low', [0.2, 0.5, 1, 1.5, 2]),
       same('cu', 'low', [0.01, 1, 1, 1, 1]),
       same('zn', 'low', [0.05, 1, 1, 2, 2]),
       same('f', 'low', [1, 1, 1, 1.5, 1.5]),

@@ -53,8 +53,10 @@ export function surfacePart(measured: Measured, limits: Limits | null, standard:
 /** Standard and clause that an indicator of surface water is judged by. */
 export function clauseOf(indicator: WaterIndicator, standard: SurfaceStandard): string {
   if (COUNTED.includes(indicator)) return `${standard.code} table 1; ${standard.assessment}`
+  if (indicator === 'tn')
+    return `${standard.code} table 1, for lakes and reservoirs; not counted (${standard.assessment})`
   if (standard.table1.some(row => row.indicator === indicator))
-    return `${standard.code} table 1, not counted for the class (${standard.assessment})`
+    return `${standard.code} table 1, not counted (${standard.assessment})`
   if (standard.table2.some(([name]) => name === indicator))
     return `${standard.code} table 2, for drinking-water sources only`
   if ((TROPHIC_INDICATORS as readonly string[]).includes(indicator)) return TROPHIC_CLAUSE
