@@ -17,7 +17,7 @@ async function runForget(): Promise<Forgotten | null> {
 
 const wordsFor = (gone: Forgotten | null) =>
   gone
-    ? `Forgot the simulated region: ${gone.stations} stations, ${gone.hours} hours, ${gone.imports} imports. It is never filled again.`
+    ? `Forgot the simulated region: ${gone.sites} sites, ${gone.rows} rows, ${gone.imports} imports. It is never filled again.`
     : 'There is nothing simulated here.'
 
 if (import.meta.main) {

@@ -38,7 +38,7 @@ export async function importFiles(files: readonly InputFile[], task: Task): Prom
     if (forget && outcome.imported) {
       forget = false
       const gone = await forgetSimulated(task.store, at())
-      if (gone) task.progress.tell(`Forgot the simulated region: ${gone.stations} stations, ${gone.hours} hours`)
+      if (gone) task.progress.tell(`Forgot the simulated region: ${gone.sites} sites, ${gone.rows} rows`)
     }
     if ((i + 1) % DERIVE_EVERY === 0) await derive(task.store, at())
   }

@@ -21,10 +21,10 @@ const REMOVALS = [
 ]
 
 /** Removes the simulated stations, their rows and facts, and what was derived from them; their imports are still there. */
-export async function forgetAir(tx: Transaction): Promise<{ stations: number; hours: number }> {
+export async function forgetAir(tx: Transaction): Promise<{ sites: number; rows: number }> {
   await tx.execute(TOUCH)
   for (const sql of REMOVALS) await tx.execute(sql)
-  const { rowsAffected: hours } = await tx.execute(`delete from station_hour where site in ${STATIONS}`)
-  const { rowsAffected: stations } = await tx.execute('delete from station where simulated')
-  return { stations, hours }
+  const { rowsAffected: rows } = await tx.execute(`delete from station_hour where site in ${STATIONS}`)
+  const { rowsAffected: sites } = await tx.execute('delete from station where simulated')
+  return { sites, rows }
 }

@@ -10,8 +10,8 @@ const REMOVALS = [
 ]
 
 /** Removes the simulated entries, their steps of the chain, and what sites repeat of them; sites with samples stay for their own subject. */
-export async function forgetRegister(tx: Transaction): Promise<{ stations: number; hours: number }> {
+export async function forgetRegister(tx: Transaction): Promise<{ sites: number; rows: number }> {
   for (const sql of REMOVALS) await tx.execute(sql)
   await tx.execute('delete from entry where simulated')
-  return { stations: 0, hours: 0 }
+  return { sites: 0, rows: 0 }
 }

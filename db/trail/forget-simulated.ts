@@ -7,10 +7,10 @@ import { raiseGeneration } from './generation.ts'
 import { simulatedState } from './simulated-state.ts'
 
 /** What was removed: sites, their rows, and the imports that brought them. */
-export type Forgotten = { stations: number; hours: number; imports: number; generation: number }
+export type Forgotten = { sites: number; rows: number; imports: number; generation: number }
 
 /** How each subject removes what it holds of the simulated region; the imports are still there then. */
-const SUBJECTS: readonly ((tx: Transaction) => Promise<{ stations: number; hours: number }>)[] = [
+const SUBJECTS: readonly ((tx: Transaction) => Promise<{ sites: number; rows: number }>)[] = [
   forgetAir,
   forgetWater,
   forgetRegister,
@@ -32,11 +32,11 @@ export function forgetSimulated(store: Store, at: number): Promise<Forgotten | n
   return store.write(async tx => {
     const { held, simulated, forgotten } = await simulatedState({ client: tx })
     if (!simulated && (held || forgotten)) return null
-    const gone = { stations: 0, hours: 0 }
+    const gone = { sites: 0, rows: 0 }
     for (const forget of SUBJECTS) {
-      const { stations, hours } = await forget(tx)
-      gone.stations += stations
-      gone.hours += hours
+      const { sites, rows } = await forget(tx)
+      gone.sites += sites
+      gone.rows += rows
     }
     for (const sql of REMOVALS) await tx.execute(sql)
     const { rowsAffected: imports } = await tx.execute('delete from import where simulated')

@@ -11,9 +11,9 @@ const REMOVALS = [
 ]
 
 /** Removes the simulated sites, their samples and what was derived from them; their imports are still there. */
-export async function forgetWater(tx: Transaction): Promise<{ stations: number; hours: number }> {
+export async function forgetWater(tx: Transaction): Promise<{ sites: number; rows: number }> {
   for (const sql of REMOVALS) await tx.execute(sql)
-  const { rowsAffected: hours } = await tx.execute(`delete from water_sample where site in ${SITES}`)
-  const { rowsAffected: stations } = await tx.execute('delete from water_site where simulated')
-  return { stations, hours }
+  const { rowsAffected: rows } = await tx.execute(`delete from water_sample where site in ${SITES}`)
+  const { rowsAffected: sites } = await tx.execute('delete from water_site where simulated')
+  return { sites, rows }
 }

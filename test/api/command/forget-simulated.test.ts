@@ -14,7 +14,7 @@ test('npm run forget-simulated removes the simulated region and says so, and a s
   await fillSimulated(store, Date.UTC(2026, 10, 23, 5, 20))
   const run = () => spawnSync(process.execPath, [COMMAND], { env: { QINGTIAN_DATA: data }, encoding: 'utf8' })
   const [first, second] = [run(), run()]
-  expect([first.status, first.stdout]).toEqual([0, expect.stringMatching(/^Forgot the simulated region: 40 stations/)])
+  expect([first.status, first.stdout]).toEqual([0, expect.stringMatching(/^Forgot the simulated region: 100 sites/)])
   expect([second.status, second.stdout]).toEqual([0, 'There is nothing simulated here.\n'])
   expect((await store.client.execute('select count(*) as n from station_hour')).rows[0]?.['n']).toBe(0)
   const wrong = spawnSync(process.execPath, [COMMAND], { env: { QINGTIAN_DATE: 'x' }, encoding: 'utf8' })

@@ -163,7 +163,7 @@ describe('real data beside the simulated region', () => {
     expect(await answer(data, counts)).toEqual([{ simulated: 40, real_: 0 }])
     const ran = await runImport(data, ['--forget-simulated', real()])
     expect(ran.code).toBe(0)
-    expect(ran.err).toContain('Forgot the simulated region: 40 stations')
+    expect(ran.err).toContain('Forgot the simulated region: 100 sites')
     expect(await answer(data, counts)).toEqual([{ simulated: 0, real_: 4 }])
   })
   test('stands beside it with --keep-simulated', async () => {

@@ -67,7 +67,7 @@ test('without a simulated region nothing is topped up, and after forgetting noth
   const store = await freshStore()
   expect(await topUpSimulated(store, NOW)).toBeNull()
   await fillSimulated(store, NOW)
-  expect(await forgetSimulated(store, NOW / 1000)).toMatchObject({ imports: 3 })
+  expect(await forgetSimulated(store, NOW / 1000)).toMatchObject({ sites: 100, imports: 3 })
   expect(await fillSimulated(store, NOW)).toBeNull()
   expect(await topUpSimulated(store, NOW + HOUR)).toBeNull()
   expect(await list(store, 'select count(*) as n from station')).toEqual([{ n: 0 }])
