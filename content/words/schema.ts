@@ -15,7 +15,7 @@ export const Words = z.strictObject({
   reviewed: z.boolean().describe('False until a native speaker has read the file'),
   site: group('name full tagline skip menu language separator'),
   languages: group(...LANGUAGES),
-  nav: group('home air water methods imports api about'),
+  nav: group('home air water methods data imports api about'),
   footer: group('generation newest clock provisional licence empty print'),
   banner: group('simulated stale unreviewed'),
   missing: group('title text home'),

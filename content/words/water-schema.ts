@@ -70,13 +70,13 @@ export const WaterWords = z.strictObject({
   head: group(
     'basin sections section classes class status share target time body method part year value cap',
     'result grade state deadline responsible tli trophic indicator exceedance kind document control',
-    'boundary kilometre watershed province',
+    'boundary kilometre watershed province field before after',
   ),
   overview: group(
     'title heading noneRated empty lead state shares main change byBasin byPlace statusNote noStatus',
     'noRegister barDesc without worse noWorse better noBetter became changeNote missed noMissed',
     'missing missingNote noMissing noSamples lakes lakesNote noLakes black blackNote noBlack overdue',
-    'use useNote noUse within over kept short unpublished now nowNote noNow',
+    'use useNote noUse within over kept short unpublished now nowNote noNow earlier',
   ),
   section: group(
     'description heading was unrated silent basis monthBasis noClass meets misses noTarget why phOut',
@@ -89,4 +89,35 @@ export const WaterWords = z.strictObject({
     'heading unrated description gauge scale noIndex noIndexWhy decides parts partsNote strip',
     'stripDesc stripNone stripNote sections noSections all',
   ),
+  river: group(
+    'description heading unrated counted ruleRatio ruleMeans ruleNone noSections missing strip',
+    'stripDesc stripNote top end into unlabelled list at tributary joins last apart nothing keyOpen',
+    'keyOverdue keyDone keySource keyOffices offices officesNote noOffices reach whole noChannel',
+    'overdue noOverdue outfalls noOutfalls sources noSources facts length flowsInto places',
+  ),
+  outfall: group(
+    'description overdue open done kept meansBan meansMerge meansStandardise meansKept clock due left',
+    'past noDeadline late finished finishedUndated finishedLate chain chainDesc chainNote noChain',
+    'evidence incomplete onward downstream downstreamNote noDownstream further unknownDistance facts',
+    'kind category since became first corrected simulated',
+  ),
+  source: group(
+    'description headAttained headOver headMissing headNever attainedText overText overUnnamed',
+    'missingText lastKnown raw quarter attained over missing waiting strip stripNote due published',
+    'names computed computedNote noSamples volume facts level water people peopleValue protection',
+    'backup noBackup office unknown simulated none',
+  ),
+  tap: group(
+    'rivers noRivers sources noSources outfalls outfallCount more noOutfalls black noBlack none',
+    'noSection listed home',
+  ),
+  data: group(
+    'title heading lead catalogue dataset since count formats path licence licenceSimulated',
+    'licenceSources empty sites entries months airLatest airHours airDays airPeriods airRanking',
+    'airStations waterLatest waterSamples waterPeriods waterBasins waterLakes waterSections',
+    'waterBodies waterOutfalls waterSources waterAttainment waterOffices waterChain waterBlack',
+    'waterUse places imports templates templatesNote columns column need required optional about',
+    'example',
+  ),
+  templates: group('basin body unit zone section source outfall pipe facility office black use quarter edge sample'),
 })
