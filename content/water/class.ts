@@ -3,6 +3,8 @@ import { type SurfaceStandard, surfaceStandard } from './limits.ts'
 import type { Cell } from './push.ts'
 import { CLASSES, type Limits, type WaterClass, type WaterStatus } from './shapes.ts'
 
+/** No value of water is larger; what is cannot be one, and would leave the range in which doubles are exact. */
+const LARGEST = 1e15
 const DECIMAL = /^(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i
 
 /** The detection limit of a non-detect: `<0.025` is 0.025. Null for any other cell and for text that is no decimal. */
@@ -13,10 +15,10 @@ export function belowLimit(cell: Cell): number | null {
 
 /**
  * The value of a cell as compared and averaged: a non-detect `<x` counts as half of x (环办〔2011〕22号). Null for an
- * empty cell, the letter of a reason, other text, and for negative or non-finite numbers.
+ * empty cell, the letter of a reason, other text, and for numbers that are negative, above 1e15 or not finite.
  */
 export function cellValue(cell: Cell): number | null {
-  if (typeof cell === 'number') return cell >= 0 && cell < Number.POSITIVE_INFINITY ? cell : null
+  if (typeof cell === 'number') return cell >= 0 && cell <= LARGEST ? cell : null
   if (cell === null) return null
   const limit = belowLimit(cell)
   return limit === null ? decimal(cell) : limit / 2
@@ -25,7 +27,7 @@ export function cellValue(cell: Cell): number | null {
 function decimal(text: string): number | null {
   if (!DECIMAL.test(text)) return null
   const value = Number(text)
-  return value < Number.POSITIVE_INFINITY ? value : null
+  return value <= LARGEST ? value : null
 }
 
 /** Lowest and highest value of each class I to V: a value has the first class whose bounds hold it, else 6. */
@@ -71,7 +73,7 @@ function classIn({ low, high }: Bounds, value: number): number {
 /**
  * Class of one indicator, 1 to 6 (6 is worse than V), by GB 3838-2002 table 1. Equal to a limit meets it; where classes
  * share a limit the better one is given; pH outside 6–9 is 6. `doSaturation` in percent: from 90 on dissolved oxygen is
- * of class I. Null for an indicator without limits and for a negative or non-finite value.
+ * of class I. Null for an indicator without limits and for a value that `cellValue` refuses.
  * @param value in the unit of the indicator (INDICATOR_FACTS).
  */
 export function classOf(

@@ -24,7 +24,8 @@ export function cwqi(
     if (!index) return null
     sum = { num: sum.num * index.den + index.num * sum.den, den: sum.den * index.den }
   }
-  return Number(decimalText(roundRatio(sum, 4)))
+  const total = Number(decimalText(roundRatio(sum, 4)))
+  return Number.isFinite(total) ? total : null
 }
 
 function single(indicator: string, { num, den }: Ratio, limit: number | null): Ratio | null {

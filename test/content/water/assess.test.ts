@@ -97,7 +97,8 @@ describe('the calculator', () => {
     expect(assess({ body: 'river', values })).toMatchObject({ cwqi: 20.25, uncertain: ['cwqi'], class: 'III' })
     expect(assess({ body: 'river', values: { ...values, ph: 6.75 } }).cwqi).toBe(20.25)
     expect(assess({ body: 'river', values: { ...values, las: null } }).cwqi).toBeNull()
-    expect(assess({ body: 'river', values: { ...values, do: 0 } }).cwqi).toBeNull()
+    for (const none of [0, 5e-324]) expect(assess({ body: 'river', values: { ...values, do: none } }).cwqi).toBeNull()
+    expect(assess({ body: 'river', values: { nh3n: 1e308 } }).parts[0]).toMatchObject({ used: null, reason: 'invalid' })
   })
 })
 

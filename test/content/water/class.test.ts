@@ -73,7 +73,7 @@ describe('cells', () => {
     expect([null, 'n', 'q', 'm', 'i', '', '<', '<x', '<-1', '0x10', '1e999'].map(cellValue)).toEqual(
       new Array(11).fill(null),
     )
-    expect([-1, Number.NaN, Number.POSITIVE_INFINITY].map(cellValue)).toEqual([null, null, null])
+    expect([-1, Number.NaN, Number.POSITIVE_INFINITY, 1e15 + 1].map(cellValue)).toEqual(new Array(4).fill(null))
     expect([belowLimit('<0.025'), belowLimit(0.025), belowLimit('n')]).toEqual([0.025, null, null])
   })
 
