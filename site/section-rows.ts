@@ -43,7 +43,11 @@ function partOf(indicator: WaterIndicator, value: number | string | null, limits
 }
 
 /** Every indicator that the newest sample or the month has a value or a reason for: counted ones first, worst first. */
-export function indicatorRows(sample: Cells | null, month: WaterPeriod | null, limits: Limits | null): IndicatorRow[] {
+export function indicatorRows(
+  sample: Cells | null,
+  month: Pick<WaterPeriod, 'parts'> | null,
+  limits: Limits | null,
+): IndicatorRow[] {
   const rows = WATER_INDICATORS.flatMap((indicator): IndicatorRow[] => {
     const value = sample?.[indicator] ?? null
     const part = partOf(indicator, value, limits)

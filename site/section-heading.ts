@@ -1,0 +1,27 @@
+import { classNumber } from '#content/water/class.ts'
+import { suitability } from '#content/water/use-words.ts'
+import { builtAt } from './gather.ts'
+import type { Basis, SectionView } from './section-views.ts'
+import { nameIn } from './water-phrases.ts'
+import { wordDay, wordThen, wordTime } from './worded.ts'
+import type { Speech } from './words.ts'
+
+/** What water of the class is fit for, in words (GB 3838-2002 clause 3). */
+export const suitWord = ({ w }: Speech, of: Basis['class'] | null): string =>
+  w.water.suitability[suitability(of === null ? null : classNumber(of))]
+
+/** When the water was so: the time of the sample, or the month, in words. */
+export function basisTime({ lang }: Speech, { at, period }: Basis): string {
+  if (at === null) return wordDay(lang, period as string, 'month')
+  return at.slice(14, 19) === '00:00' ? wordThen(lang, at, builtAt) : wordTime(lang, at)
+}
+
+/** The sentence at the head of a section: what its water is fit for, now or when it last spoke. */
+export function sectionHeading(speech: Speech, { section, basis, latest, month }: SectionView): string {
+  const { w, say } = speech
+  const { name } = nameIn(speech, section.names)
+  if (!basis) return say(latest || month ? w.water.section.unrated : w.water.section.silent, { section: name })
+  const suit = suitWord(speech, basis.class)
+  if (basis.present) return say(w.water.section.heading, { section: name, suit })
+  return say(w.water.section.was, { section: name, suit, time: basisTime(speech, basis) })
+}
