@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import writeWorkbook from 'write-excel-file/node'
 import type { Template } from '#content/register/shapes.ts'
+import { undatedZip } from './undated-zip.ts'
 
 /** A template's header and its one invented row. */
 const rowsOf = ({ columns }: Template): string[][] => [
@@ -13,10 +14,10 @@ export const templateCsv = (template: Template): string =>
   stringify(rowsOf(template), { bom: true, record_delimiter: 'windows' })
 
 /** A template as a workbook of one sheet. Every cell is text, so that no program makes a number or a date of it. */
-export function templateXlsx(template: Template): Promise<Buffer> {
+export async function templateXlsx(template: Template): Promise<Buffer> {
   const [header = [], example = []] = rowsOf(template)
   const text = { type: String, format: '@' } as const
-  return writeWorkbook(
+  const workbook = writeWorkbook(
     [
       header.map(value => ({ ...text, value, fontWeight: 'bold' as const })),
       example.map(value => (value === '' ? null : { ...text, value })),
@@ -26,5 +27,6 @@ export function templateXlsx(template: Template): Promise<Buffer> {
       stickyRowsCount: 1,
       columns: header.map((name, i) => ({ width: Math.max(name.length, example[i]?.length ?? 0) + 4 })),
     },
-  ).toBuffer()
+  )
+  return undatedZip(await workbook.toBuffer())
 }
