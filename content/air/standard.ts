@@ -1,3 +1,4 @@
+import { inForce } from '../in-force.ts'
 import { firstHour, parseDay } from '../time.ts'
 import {
   EVALUATIONS,
@@ -19,20 +20,14 @@ export const editionOfHour = (hour: number): Edition => (hour < SWITCH_HOUR ? 'H
 /** Edition of the AQI standard for a natural day. Days before its national date (2016) also get HJ 633-2012. */
 export const editionOfDay = (day: number): Edition => (day < SWITCH_DAY ? 'HJ 633-2012' : 'HJ 633-2026')
 
-/** The record in force on a day; the first one also holds for the days before it. */
-function inForce<T extends { readonly from: string }>(records: readonly T[]): (day: number) => T {
-  const dated = records.map(record => ({ record, start: parseDay(record.from) })).reverse()
-  return day => dated.find(({ start }) => start <= day)?.record ?? records[0]!
-}
-
 /**
  * The limits of GB 3095 in force on a natural day, with edition and phase (GB 3095-2026 4.4).
  * Days before the first edition's national date get that edition.
  */
-export const limitsOn: (day: number) => LimitPhase = inForce(PHASES)
+export const limitsOn: (day: number) => LimitPhase = inForce(PHASES, ({ from }) => from)
 
 /** The evaluation standard (HJ 663) in force on a natural day. */
-export const evaluationOn: (day: number) => Evaluation = inForce(EVALUATIONS)
+export const evaluationOn: (day: number) => Evaluation = inForce(EVALUATIONS, ({ from }) => from)
 
 /** GB 3095 1: class I are protected areas, class II everything else. */
 export type AreaClass = 'I' | 'II'

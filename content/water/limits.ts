@@ -1,4 +1,4 @@
-import { parseDay } from '../time.ts'
+import { inForce } from '../in-force.ts'
 import type { WaterIndicator } from './indicators.ts'
 
 /** Limits of the classes I to V, in the unit of the indicator. Equal to a limit meets it. */
@@ -243,16 +243,13 @@ const GROUNDWATER_STANDARDS: readonly GroundwaterStandard[] = [
   },
 ]
 
-function inForce<T extends { readonly effectiveFrom: string }>(editions: readonly T[]): (day?: number) => T {
-  const dated = editions.map(edition => ({ edition, start: parseDay(edition.effectiveFrom) })).reverse()
-  return day => (day === undefined ? dated[0]! : (dated.find(({ start }) => start <= day) ?? dated.at(-1)!)).edition
-}
+const from = ({ effectiveFrom }: { readonly effectiveFrom: string }) => effectiveFrom
 
 /**
  * The surface-water standard in force on a natural day (days since 1970-01-01, Beijing); the newest without a day.
  * Days before the first edition get that edition. Table 1 rests on four agreeing transcriptions, table 3 on one.
  */
-export const surfaceStandard: (day?: number) => SurfaceStandard = inForce(SURFACE_STANDARDS)
+export const surfaceStandard: (day?: number) => SurfaceStandard = inForce(SURFACE_STANDARDS, from)
 
 /** The groundwater standard in force on a natural day; the newest without a day. Its limits rest on one transcription. */
-export const groundwaterStandard: (day?: number) => GroundwaterStandard = inForce(GROUNDWATER_STANDARDS)
+export const groundwaterStandard: (day?: number) => GroundwaterStandard = inForce(GROUNDWATER_STANDARDS, from)
