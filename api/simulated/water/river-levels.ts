@@ -4,7 +4,7 @@ import { chance, drift } from '../chance.ts'
 import { monthsSince } from './months.ts'
 import { coldOf, oxygenAt, temperatureOf } from './seasons.ts'
 import type { Section } from './sections.ts'
-import { shiftOf } from './stories.ts'
+import { shiftOf, TOLD } from './stories.ts'
 
 /** Values of clean water, then at the far end of each class I to V of a river, then far beyond. */
 const LADDERS = {
@@ -28,22 +28,26 @@ export function valueAt(indicator: Levelled, level: number): number {
 }
 
 /** The usual level lies within the target, and one class better on a river that recovers. */
-function usualLevel({ section, target }: Section): number {
-  const own = CLASSES.indexOf(target) + 0.4
+function usualLevel({ key, section, target }: Section): number {
+  const own = CLASSES.indexOf(target) + 0.25 + 0.3 * chance(key, 12)
   return section.startsWith('sim-i') ? Math.min(own, 1.4) : own
 }
 
-/** Which of the two that a spill raises, or of the organic ones, is usually worst. */
+/** Of the five that count, the one that is usually worst. */
 const leading = (key: number, indicator: Levelled) => LEVELLED[Math.floor(chance(key, 4) * 5)] === indicator
+
+/** How far a section strays, in classes; those of the story little, so that it can be seen. */
+const wavering = ({ key, section }: Section) => (TOLD.includes(section) ? 0.4 : 0.4 + 1.3 * chance(key, 13))
 
 /** The concentration of an indicator at a river section at an instant (epoch minutes), mg/L. */
 export function concentrationAt(section: Section, indicator: Levelled, at: number, origin: number): number {
   const { key } = section
   const i = LEVELLED.indexOf(indicator)
   const shift = shiftOf(section.section, indicator, monthsSince(origin, at), coldOf(at))
-  const below = leading(key, indicator) || shift > 0 ? 0 : 0.25 + 0.5 * chance(key, 5, i)
-  const unrest = 0.5 * (drift(key * 10 + i, at / 60, 300) - 0.5)
-  return valueAt(indicator, usualLevel(section) + shift - below + unrest)
+  const below = leading(key, indicator) || shift > 0 ? 0 : 0.2 + 0.45 * chance(key, 5, i)
+  const unrest = wavering(section) * (drift(key * 10 + i, at / 60, 300) - 0.5)
+  const ripple = 0.94 + 0.12 * drift(key * 10 + i + 5, at / 60, 37)
+  return ripple * valueAt(indicator, usualLevel(section) + shift - below + unrest)
 }
 
 /** What a probe reads anywhere: temperature, pH, oxygen, conductivity, turbidity. */
@@ -56,6 +60,7 @@ export function probesAt(key: number, at: number) {
     ph: 7.75 + 0.35 * chance(key, 6) + 0.4 * (drift(key + 20_000, hour, 60) - 0.5),
     do: oxygenAt(temperature) * (0.9 + 0.08 * chance(key, 7) + 0.1 * (drift(key + 30_000, hour, 30) - 0.5)),
     conductivity: (260 + 700 * chance(key, 8)) * (0.85 + 0.3 * coldOf(at)) + 40 * drift(key, hour, 90),
-    turbidity: 3 + 18 * chance(key, 9) + 160 * melt * drift(key + 40_000, hour, 70) ** 2,
+    turbidity:
+      3 + 24 * chance(key, 9) * drift(key + 50_000, hour, 50) + 160 * melt * drift(key + 40_000, hour, 70) ** 2,
   }
 }
