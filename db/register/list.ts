@@ -20,15 +20,22 @@ export type Filter<I extends z.ZodType = z.ZodType> = {
 }
 export type Filters = Readonly<Record<string, Filter>>
 
-/** What a list or an item is made from. `rows` gives id, body, import, simulated of the newest versions believed. */
-export type Registered = { kind: string; rows?: (past: boolean) => string }
+/**
+ * What a list or an item is made from. `rows` are queries for id, body, import, simulated of the newest versions believed;
+ * no id is in two of them, and what cannot be among the input's is left out.
+ */
+export type Registered = { kind: string; rows?: Rows }
+type Rows = (past: boolean, input: Given) => readonly string[]
+type Given = Readonly<Record<string, unknown>>
 
-const newestOf = (kind: string) => (past: boolean) =>
-  `select id, body, import, simulated from entry r where r.kind = '${kind}' and ${newest('r', past)}`
+/** The newest versions of the entries of a kind. */
+export const newestOf = (kind: string) => (past: boolean) => [
+  `select id, body, import, simulated from entry r where r.kind = '${kind}' and ${newest('r', past)}`,
+]
 
 const ITEM = `json_set(e.body, '$.simulated', json(iif(e.simulated, 'true', 'false')), '$.import', e.import)`
 
-const bound = (filters: Filters, input: Readonly<Record<string, unknown>>): Record<string, InValue> =>
+const bound = (filters: Filters, input: Given): Record<string, InValue> =>
   Object.fromEntries(
     Object.entries(filters).map(([name, { value }]) => {
       const given = input[name] as string | undefined
@@ -45,16 +52,19 @@ type Paged = { limit: number; cursor?: string | undefined; asOf?: string | undef
 export async function readPage(
   ctx: Ctx,
   { list, filters, kind, rows = newestOf(kind) }: Registered & { list: ListName; filters: Filters },
-  input: Paged & Readonly<Record<string, unknown>>,
+  input: Paged & Given,
 ): Promise<ReadPage> {
   const at = readCursor(list, input.cursor)
   const { generation, known } = await momentOf(ctx, at ? String(at.generation) : input.asOf)
   const past = known !== null
   const moment = past ? { known } : {}
   const wheres = Object.entries(filters).map(([name, { sql }]) => `and (:${name} is null or ${sql(past)})`)
-  const sql = `select ${jsonList('item')} as items, max(key) as last, count(*) as found from (
-    select ${ITEM} as item, e.id as key from (${rows(past)}) e where e.id > :after ${wheres.join(' ')}
-    order by e.id limit :limit)`
+  const parts = rows(past, input).map(
+    part => `select * from (select ${ITEM} as item, e.id as key from (${part}) e
+      where e.id > :after ${wheres.join(' ')} order by e.id limit :limit)`,
+  )
+  const sql = `select ${jsonList('item')} as items, max(key) as last, count(*) as found
+    from (select * from (${parts.join(' union all ')}) order by key limit :limit)`
   const args = { ...bound(filters, input), ...moment, after: String(at?.key ?? ''), limit: input.limit }
   const row = (await ctx.store.client.execute({ sql, args })).rows[0]
   const found = Number(row?.['found'])
@@ -67,12 +77,7 @@ export async function readPage(
   }
 }
 
-async function refuseUnknown(
-  ctx: Ctx,
-  filters: Filters,
-  input: Readonly<Record<string, unknown>>,
-  known: number | null,
-) {
+async function refuseUnknown(ctx: Ctx, filters: Filters, input: Given, known: number | null) {
   for (const [name, { of }] of Object.entries(filters)) {
     if (of === undefined || input[name] === undefined) continue
     const sql = `select 1 from entry e where e.kind = :kind and e.id = :id and ${believed('e', known !== null)} limit 1`
@@ -117,7 +122,8 @@ export function registerItem<N extends string, T extends z.ZodType>({
   return ask(title, z.object({ ...id, ...asOfInput }), output, async (ctx, given) => {
     const input = given as Record<string, string | undefined>
     const { known } = await momentOf(ctx, input['asOf'])
-    const sql = `select ${ITEM} as item from (${rows(known !== null)}) e where e.id = :id`
+    const parts = rows(known !== null, input).map(part => `select ${ITEM} as item from (${part}) e where e.id = :id`)
+    const sql = parts.join(' union all ')
     const args = { id: String(input[field]), ...(known === null ? {} : { known }) }
     const row = (await ctx.store.client.execute({ sql, args })).rows[0]
     if (!row) throw new Refusal('not-found', `There is no ${what} "${input[field]}"`)

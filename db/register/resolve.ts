@@ -11,22 +11,22 @@ import { chunked } from './chunked.ts'
  * kept itself. A real entry does not refer to a simulated one.
  */
 export async function resolve(tx: Transaction, rows: readonly EntryRow[], simulated: boolean): Promise<Sorted> {
-  const given = countOf(rows)
   const known = await heldOf(tx, wantedOf(rows), simulated)
+  const given = countOf(rows)
+  const referring = referringTo(rows)
   const leads = (reference: Reference) =>
     reference.kind === 'place'
       ? placeBySlug(reference.id) !== null
       : known.has(nameOf(reference)) || (given.get(nameOf(reference)) ?? 0) > 0
   const dropped = new Map<EntryRow, Reference[]>()
-  for (let more = true; more; ) {
-    more = false
-    for (const row of rows) {
+  for (let open: readonly EntryRow[] = rows; open.length > 0; ) {
+    const fallen = open.filter(row => {
       const dangling = dropped.has(row) ? [] : row.references.filter(reference => !leads(reference))
-      if (dangling.length === 0) continue
-      dropped.set(row, dangling)
-      given.set(nameOf(row), (given.get(nameOf(row)) ?? 1) - 1)
-      more = true
-    }
+      if (dangling.length > 0) dropped.set(row, dangling)
+      return dangling.length > 0
+    })
+    for (const row of fallen) given.set(nameOf(row), (given.get(nameOf(row)) ?? 1) - 1)
+    open = fallen.flatMap(row => referring.get(nameOf(row)) ?? [])
   }
   return {
     rows: rows.filter(row => !dropped.has(row)),
@@ -34,6 +34,18 @@ export async function resolve(tx: Transaction, rows: readonly EntryRow[], simula
       dangling.map(({ field, kind, id }) => rejected(row, field, `no such ${kind} in the register`, id)),
     ),
   }
+}
+
+/** The rows that refer to each entry: only they can fall with it. */
+function referringTo(rows: readonly EntryRow[]): Map<string, EntryRow[]> {
+  const referring = new Map<string, EntryRow[]>()
+  for (const row of rows)
+    for (const reference of row.references) {
+      const held = referring.get(nameOf(reference))
+      if (held) held.push(row)
+      else referring.set(nameOf(reference), [row])
+    }
+  return referring
 }
 
 const nameOf = ({ kind, id }: { kind: string; id: string }) => `${kind} ${id}`

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { Section } from '#content/water/answers.ts'
 import { CONTROLS } from '#content/water/entries.ts'
-import { believed, newest } from '../register/believed.ts'
+import { believed } from '../register/believed.ts'
 import { byMember, byText, inPlace, ofBasin } from '../register/filters.ts'
-import { type Filter, registerItem, registerList } from '../register/list.ts'
+import { type Filter, newestOf, registerItem, registerList } from '../register/list.ts'
 
 const FIRST_DAY = `strftime('%Y-%m-%d', (s.firstAt + 480) * 60, 'unixepoch')`
 
@@ -19,12 +19,22 @@ const UNREGISTERED = `json_object('section', s.code, 'names', json_object('zh', 
   'kilometre', null, 'longitude', nullif(s.longitude, 0) / 1000000.0, 'latitude', nullif(s.latitude, 0) / 1000000.0,
   'from', ${FIRST_DAY}, 'to', null)`
 
-/** Sections of the register, and those of feeds that it does not have. */
-const rows = (past: boolean) => `select id, body, import, simulated from entry r
-    where r.kind = 'section' and ${newest('r', past)}
-  union all select s.code, ${UNREGISTERED}, ${FIRST_IMPORT}, s.simulated from water_site s
-    where s.kind = 'section' and s.firstAt is not null ${past ? `and ${FIRST_IMPORT} <= :known` : ''}
+const ofFeeds = (past: boolean, { place, q }: Narrowed) => `select s.code as id, ${UNREGISTERED} as body,
+    ${FIRST_IMPORT} as import, s.simulated
+  from water_site s where s.kind = 'section' and s.firstAt is not null
+    ${place === undefined ? '' : `and s.province like '新疆%'`} ${q === undefined ? '' : 'and instr(lower(s.name), lower(:q))'}
+    ${past ? `and ${FIRST_IMPORT} <= :known` : ''}
     and not exists (select 1 from entry r where r.kind = 'section' and r.id = s.code and ${believed('r', past)})`
+
+type Narrowed = { place?: string; body?: string; basin?: string; q?: string }
+
+/** Sections of the register, and those of feeds that it does not have: of these nobody says where they are, but the province. */
+function rows(past: boolean, input: Narrowed): string[] {
+  const registered = newestOf('section')(past)
+  const { place = 'xinjiang', body, basin } = input
+  const nowhere = place !== 'xinjiang' || body !== undefined || basin !== undefined
+  return nowhere ? registered : [...registered, ofFeeds(past, input)]
+}
 
 /** A section that only a feed has named is known to be in the region by its province. */
 const inRegion: Filter<typeof inPlace.input> = {
