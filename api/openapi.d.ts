@@ -183,6 +183,486 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/water/sections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Monitoring sections
+         * @description Monitoring sections of rivers and lakes, registered or known from a feed; search with `q`. Formats: `.json`, `.csv`, `.ndjson`, `.geojson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["sections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/water/sections/{section}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One monitoring section
+         * @description One section by the id that its page has in its address. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["section"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/water/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Newest sample of sections and drinking-water sources
+         * @description The newest sample of every section and drinking-water source, with class and target. Formats: `.json`, `.csv`, `.ndjson`, `.geojson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["waterLatest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/water/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Samples of one section or source
+         * @description Samples of one section or source, automatic and by hand, as they were reported; `<` is kept. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["samples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/water/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Months, quarters or years of one section or source
+         * @description Months, quarters or years of one section or source: means, class, target, main pollutants. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["waterPeriods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/water/basins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Water status of basins, water bodies or places
+         * @description Status of basins, water bodies, places or the region: by ratio of classes, or by means below five sections. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["basins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/water/lakes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lakes and reservoirs in one month
+         * @description Class and trophic state (TLI) of lakes and reservoirs in a month. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["lakes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/water/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Drinking-water sources, quarter by quarter
+         * @description Drinking-water sources, quarter by quarter; one that was not published is shown as missing, with its duty. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["drinkingSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/water/attainment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Attainment of drinking-water sources
+         * @description Attainment of drinking-water sources in a quarter, by number and by volume. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["attainment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/water/outfalls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Outfalls into rivers and lakes
+         * @description Outfalls: responsible party, category, deadline and state. Formats: `.json`, `.csv`, `.ndjson`, `.geojson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["outfalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/water/outfalls/{outfall}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One outfall
+         * @description One outfall. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["outfall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/water/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The chain from facility to section
+         * @description Everything upstream and downstream of a facility, pipe, outfall, water body, section or source, with evidence. Formats: `.json`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["chain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/water/black-odorous": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Black-odorous water bodies
+         * @description Black-odorous water bodies and how far their treatment is. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["blackOdorous"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/water/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Water use and ecological flow
+         * @description Water use and ecological flow against their caps: the whole, the region’s and the XPCC’s part. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["waterUse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/water/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rivers, lakes and reservoirs
+         * @description Rivers, lakes, reservoirs and canals, and what they flow into. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["waterBodies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/water/bodies/{body}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One river, lake or reservoir
+         * @description One river, lake, reservoir or canal. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["waterBody"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/water/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * River and lake chief offices
+         * @description River and lake chief offices and their reaches: offices and their public channels. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["offices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/water/zones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Water function zones
+         * @description Water function zones and their targets. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["zones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/water/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Control units
+         * @description Control units and their counties. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/water/facilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Facilities that discharge
+         * @description Facilities at the head of chains. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["facilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/water/registered-basins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Basins of the register
+         * @description Basins of the register. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["registeredBasins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/water/assess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Class of water of given values
+         * @description The class of given values with its working: rivers, lakes (with TLI), groundwater, drinking sources, black water.
+         */
+        post: operations["assessWater"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/register/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Templates for import
+         * @description The templates by which entries of the register come in, column by column. Formats: `.json`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/register/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Versions of an entry
+         * @description Every version of one entry of the register: from when it holds, who said so, what changed. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/imports": {
         parameters: {
             query?: never;
@@ -854,6 +1334,1434 @@ export interface components {
             pm10?: number | null;
             /** @description Particulate matter PM2.5, 1-hour mean, ug/m3; null: no value this hour, left out: not monitored here */
             pm25?: number | null;
+        };
+        SectionPage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["Section"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description A monitoring section of a river or lake */
+        Section: {
+            /** @description Id of the section */
+            section: string;
+            /** @description Names */
+            names: {
+                /** @description Chinese */
+                zh: string;
+                /** @description Uyghur, Arabic script; null where nobody gave it */
+                ug: string | null;
+                /** @description Kazakh, Arabic script; null where nobody gave it */
+                kk: string | null;
+                /** @description English; null where nobody gave it */
+                en: string | null;
+            };
+            /** @description Province, as the national feed writes it */
+            province: string;
+            /** @description River basin district (流域), as the national feed writes it */
+            watershed: string;
+            /** @description Other names in feeds */
+            alsoCalled: string[];
+            /** @description Water body */
+            body: string | null;
+            /**
+             * @description Limits that apply; by the kind of the water body unless given
+             * @enum {string|null}
+             */
+            limits: "river" | "lake" | null;
+            /**
+             * @description Who controls it
+             * @enum {string}
+             */
+            control: "national" | "regional" | "local";
+            /**
+             * @description Class that is its target
+             * @enum {string|null}
+             */
+            target: "I" | "II" | "III" | "IV" | "V" | "worse-than-V" | null;
+            /**
+             * @description Boundary that the water crosses here
+             * @enum {string}
+             */
+            boundary: "none" | "national" | "provincial" | "prefecture" | "county";
+            /** @description Between which places */
+            crosses: string | null;
+            /** @description Slug of the county, city or prefecture */
+            place: string | null;
+            /** @description Water function zone */
+            zone: string | null;
+            /** @description Kilometres along the river from its source */
+            kilometre: number | null;
+            /** @description Longitude, degrees east */
+            longitude: number | null;
+            /** @description Latitude, degrees north */
+            latitude: number | null;
+            /**
+             * Format: date
+             * @description First day on which this holds
+             * @example 2026-04-19
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day on which it exists; null while it does
+             * @example 2026-04-19
+             */
+            to: string | null;
+            /** @description True for an invented entry */
+            simulated: boolean;
+            /** @description The import that said so */
+            import: number;
+        };
+        WaterLatestPage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["WaterLatest"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description The newest sample of a section or drinking-water source */
+        WaterLatest: {
+            /** @description Section or drinking-water source */
+            site: string;
+            /** @enum {string} */
+            kind: "section" | "source";
+            /** @description Name in Chinese */
+            name: string;
+            /** @description Province as the source names it */
+            province: string | null;
+            /** @description River basin district as the source names it */
+            watershed: string | null;
+            /** @description Slug of the place */
+            place: string | null;
+            /** @description River, lake or reservoir */
+            body: string | null;
+            /** @description Longitude, degrees east */
+            longitude: number | null;
+            /** @description Latitude, degrees north */
+            latitude: number | null;
+            /**
+             * Format: date-time
+             * @description When the sample was taken, Beijing time (RFC 3339)
+             * @example 2026-02-04T10:00:00+08:00
+             */
+            at: string;
+            /** @enum {string} */
+            method: "automatic" | "manual";
+            /** @description 水温, Cel; text like <0.025 is below that detection limit */
+            temperature: number | string | null;
+            /** @description pH, [pH]; text like <0.025 is below that detection limit */
+            ph: number | string | null;
+            /** @description 溶解氧, mg/L; text like <0.025 is below that detection limit */
+            do: number | string | null;
+            /** @description 电导率, uS/cm; text like <0.025 is below that detection limit */
+            conductivity: number | string | null;
+            /** @description 浊度, NTU; text like <0.025 is below that detection limit */
+            turbidity: number | string | null;
+            /** @description 高锰酸盐指数, mg/L; text like <0.025 is below that detection limit */
+            codmn: number | string | null;
+            /** @description 氨氮, mg/L; text like <0.025 is below that detection limit */
+            nh3n: number | string | null;
+            /** @description 总磷, mg/L; text like <0.025 is below that detection limit */
+            tp: number | string | null;
+            /** @description 总氮, mg/L; text like <0.025 is below that detection limit */
+            tn: number | string | null;
+            /** @description 叶绿素α, mg/m3; text like <0.025 is below that detection limit */
+            chla: number | string | null;
+            /** @description 藻密度, /L; text like <0.025 is below that detection limit */
+            algae: number | string | null;
+            /**
+             * @description Whether river or lake limits apply; null when not known
+             * @enum {string|null}
+             */
+            limits: "river" | "lake" | null;
+            /**
+             * @description Class by the single-factor method (GB 3838-2002, 环办〔2011〕22号)
+             * @enum {string|null}
+             */
+            class: "I" | "II" | "III" | "IV" | "V" | "worse-than-V" | null;
+            /**
+             * @description Status of the class
+             * @enum {string|null}
+             */
+            status: "excellent" | "good" | "light" | "moderate" | "heavy" | null;
+            /** @description Every counted indicator that has the worst class */
+            deciding: ("temperature" | "ph" | "do" | "conductivity" | "turbidity" | "codmn" | "nh3n" | "tp" | "tn" | "chla" | "algae" | "cod" | "bod5" | "cu" | "zn" | "f" | "se" | "as" | "hg" | "cd" | "cr6" | "pb" | "cn" | "vphenol" | "petroleum" | "las" | "sulfide" | "fcoli" | "so4" | "cl" | "no3n" | "fe" | "mn" | "sd")[];
+            /**
+             * @description Why there is no class
+             * @enum {string|null}
+             */
+            unrated: "nothing-measured" | "river-or-lake-unknown" | null;
+            /**
+             * @description Class that the source published, for comparison
+             * @enum {string|null}
+             */
+            publishedClass: "I" | "II" | "III" | "IV" | "V" | "worse-than-V" | null;
+            /**
+             * @description Class that is the target of the section
+             * @enum {string|null}
+             */
+            target: "I" | "II" | "III" | "IV" | "V" | "worse-than-V" | null;
+            /** @description Whether the class is at least the target */
+            meetsTarget: boolean | null;
+            /** @description Every null of this row that the source left empty, with the reason */
+            missing: components["schemas"]["WaterMissing"][];
+            /** @description True when the value is simulated and not a measurement */
+            simulated: boolean;
+            /** @description The import that wrote this row */
+            import: number;
+        };
+        /** @description A value of water that is null, and why */
+        WaterMissing: {
+            /**
+             * @description The indicator without a value
+             * @enum {string}
+             */
+            indicator: "temperature" | "ph" | "do" | "conductivity" | "turbidity" | "codmn" | "nh3n" | "tp" | "tn" | "chla" | "algae" | "cod" | "bod5" | "cu" | "zn" | "f" | "se" | "as" | "hg" | "cd" | "cr6" | "pb" | "cn" | "vphenol" | "petroleum" | "las" | "sulfide" | "fcoli" | "so4" | "cl" | "no3n" | "fe" | "mn" | "sd";
+            /**
+             * @description Why there is no value
+             * @enum {string}
+             */
+            reason: "not-reported" | "quality-control" | "not-monitored" | "invalid";
+        };
+        WaterSamplePage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["WaterSample"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description One sample of water */
+        WaterSample: {
+            /** @description Section or drinking-water source */
+            site: string;
+            /**
+             * Format: date-time
+             * @description When the sample was taken, Beijing time (RFC 3339)
+             * @example 2026-02-04T10:00:00+08:00
+             */
+            at: string;
+            /**
+             * @description automatic station, or manual with laboratory analysis
+             * @enum {string}
+             */
+            method: "automatic" | "manual";
+            /** @description 水温, Cel; text like <0.025 is below that detection limit */
+            temperature: number | string | null;
+            /** @description pH, [pH]; text like <0.025 is below that detection limit */
+            ph: number | string | null;
+            /** @description 溶解氧, mg/L; text like <0.025 is below that detection limit */
+            do: number | string | null;
+            /** @description 电导率, uS/cm; text like <0.025 is below that detection limit */
+            conductivity: number | string | null;
+            /** @description 浊度, NTU; text like <0.025 is below that detection limit */
+            turbidity: number | string | null;
+            /** @description 高锰酸盐指数, mg/L; text like <0.025 is below that detection limit */
+            codmn: number | string | null;
+            /** @description 氨氮, mg/L; text like <0.025 is below that detection limit */
+            nh3n: number | string | null;
+            /** @description 总磷, mg/L; text like <0.025 is below that detection limit */
+            tp: number | string | null;
+            /** @description 总氮, mg/L; text like <0.025 is below that detection limit */
+            tn: number | string | null;
+            /** @description 叶绿素α, mg/m3; text like <0.025 is below that detection limit */
+            chla: number | string | null;
+            /** @description 藻密度, /L; text like <0.025 is below that detection limit */
+            algae: number | string | null;
+            /** @description 化学需氧量, mg/L; text like <0.025 is below that detection limit */
+            cod: number | string | null;
+            /** @description 五日生化需氧量, mg/L; text like <0.025 is below that detection limit */
+            bod5: number | string | null;
+            /** @description 铜, mg/L; text like <0.025 is below that detection limit */
+            cu: number | string | null;
+            /** @description 锌, mg/L; text like <0.025 is below that detection limit */
+            zn: number | string | null;
+            /** @description 氟化物, mg/L; text like <0.025 is below that detection limit */
+            f: number | string | null;
+            /** @description 硒, mg/L; text like <0.025 is below that detection limit */
+            se: number | string | null;
+            /** @description 砷, mg/L; text like <0.025 is below that detection limit */
+            as: number | string | null;
+            /** @description 汞, mg/L; text like <0.025 is below that detection limit */
+            hg: number | string | null;
+            /** @description 镉, mg/L; text like <0.025 is below that detection limit */
+            cd: number | string | null;
+            /** @description 铬（六价）, mg/L; text like <0.025 is below that detection limit */
+            cr6: number | string | null;
+            /** @description 铅, mg/L; text like <0.025 is below that detection limit */
+            pb: number | string | null;
+            /** @description 氰化物, mg/L; text like <0.025 is below that detection limit */
+            cn: number | string | null;
+            /** @description 挥发酚, mg/L; text like <0.025 is below that detection limit */
+            vphenol: number | string | null;
+            /** @description 石油类, mg/L; text like <0.025 is below that detection limit */
+            petroleum: number | string | null;
+            /** @description 阴离子表面活性剂, mg/L; text like <0.025 is below that detection limit */
+            las: number | string | null;
+            /** @description 硫化物, mg/L; text like <0.025 is below that detection limit */
+            sulfide: number | string | null;
+            /** @description 粪大肠菌群, /L; text like <0.025 is below that detection limit */
+            fcoli: number | string | null;
+            /** @description 硫酸盐, mg/L; text like <0.025 is below that detection limit */
+            so4: number | string | null;
+            /** @description 氯化物, mg/L; text like <0.025 is below that detection limit */
+            cl: number | string | null;
+            /** @description 硝酸盐氮, mg/L; text like <0.025 is below that detection limit */
+            no3n: number | string | null;
+            /** @description 铁, mg/L; text like <0.025 is below that detection limit */
+            fe: number | string | null;
+            /** @description 锰, mg/L; text like <0.025 is below that detection limit */
+            mn: number | string | null;
+            /** @description 透明度, m; text like <0.025 is below that detection limit */
+            sd: number | string | null;
+            /** @description Substances without a column */
+            further: components["schemas"]["Further"][];
+            /** @description Laboratory and analytical method, where given */
+            laboratory: string | null;
+            /**
+             * @description Class by the single-factor method (GB 3838-2002, 环办〔2011〕22号)
+             * @enum {string|null}
+             */
+            class: "I" | "II" | "III" | "IV" | "V" | "worse-than-V" | null;
+            /**
+             * @description Status of the class
+             * @enum {string|null}
+             */
+            status: "excellent" | "good" | "light" | "moderate" | "heavy" | null;
+            /** @description Every counted indicator that has the worst class */
+            deciding: ("temperature" | "ph" | "do" | "conductivity" | "turbidity" | "codmn" | "nh3n" | "tp" | "tn" | "chla" | "algae" | "cod" | "bod5" | "cu" | "zn" | "f" | "se" | "as" | "hg" | "cd" | "cr6" | "pb" | "cn" | "vphenol" | "petroleum" | "las" | "sulfide" | "fcoli" | "so4" | "cl" | "no3n" | "fe" | "mn" | "sd")[];
+            /**
+             * @description Why there is no class
+             * @enum {string|null}
+             */
+            unrated: "nothing-measured" | "river-or-lake-unknown" | null;
+            /**
+             * @description Class that the source published, for comparison
+             * @enum {string|null}
+             */
+            publishedClass: "I" | "II" | "III" | "IV" | "V" | "worse-than-V" | null;
+            /** @description Every null of this row that the source left empty, with the reason */
+            missing: components["schemas"]["WaterMissing"][];
+            /** @description True when the value is simulated and not a measurement */
+            simulated: boolean;
+            /** @description The import that wrote this row */
+            import: number;
+        };
+        /** @description A substance that has no column of its own */
+        Further: {
+            /** @description Name in GB 3838-2002 table 3 or GB/T 14848-2017 */
+            substance: string;
+            /** @description In the unit of the standard, or <limit */
+            value: number | string;
+        };
+        WaterPeriodPage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["WaterPeriod"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description A month, quarter or year of one section or source */
+        WaterPeriod: {
+            /** @description Section or drinking-water source */
+            site: string;
+            /** @description 2026-03, 2026-Q1 or 2026 */
+            period: string;
+            /**
+             * Format: date
+             * @description A day in Beijing time
+             * @example 2026-04-19
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description A day in Beijing time
+             * @example 2026-04-19
+             */
+            to: string;
+            /**
+             * @description Which samples: manual where there are any, unless asked
+             * @enum {string}
+             */
+            method: "automatic" | "manual";
+            /** @description Samples in the period */
+            samples: number;
+            /** @description Months with samples */
+            months: number;
+            /** @description Enough samples: 2 months a quarter, 8 months a year */
+            sufficient: boolean;
+            /** @enum {string|null} */
+            limits: "river" | "lake" | null;
+            /** @enum {string|null} */
+            target: "I" | "II" | "III" | "IV" | "V" | "worse-than-V" | null;
+            /** @description One part an indicator that has a mean */
+            parts: components["schemas"]["WaterPart"][];
+            /**
+             * @description Class by the single-factor method (GB 3838-2002, 环办〔2011〕22号)
+             * @enum {string|null}
+             */
+            class: "I" | "II" | "III" | "IV" | "V" | "worse-than-V" | null;
+            /**
+             * @description Status of the class
+             * @enum {string|null}
+             */
+            status: "excellent" | "good" | "light" | "moderate" | "heavy" | null;
+            /** @description Every counted indicator that has the worst class */
+            deciding: ("temperature" | "ph" | "do" | "conductivity" | "turbidity" | "codmn" | "nh3n" | "tp" | "tn" | "chla" | "algae" | "cod" | "bod5" | "cu" | "zn" | "f" | "se" | "as" | "hg" | "cd" | "cr6" | "pb" | "cn" | "vphenol" | "petroleum" | "las" | "sulfide" | "fcoli" | "so4" | "cl" | "no3n" | "fe" | "mn" | "sd")[];
+            /**
+             * @description Why there is no class
+             * @enum {string|null}
+             */
+            unrated: "nothing-measured" | "river-or-lake-unknown" | null;
+            /** @description Main pollutants, at most three */
+            main: components["schemas"]["WaterMain"][];
+            meetsTarget: boolean | null;
+            /** @description Comprehensive trophic index, one decimal; null unless all five parts are there */
+            tli: number | null;
+            /**
+             * @description Grade of the index
+             * @enum {string|null}
+             */
+            trophic: "oligotrophic" | "mesotrophic" | "light" | "moderate" | "heavy" | null;
+            /** @description Standards applied */
+            standard: string;
+            /** @description Rules behind this result that the sources leave uncertain */
+            uncertain: ("main-pollutant-order" | "assessment-decimals" | "period-means" | "samples-a-period" | "groundwater-limits" | "table-3-limits" | "drinking-source-indicators" | "black-odorous-borders" | "cwqi")[];
+            simulated: boolean;
+        };
+        /** @description Working for one indicator */
+        WaterPart: {
+            /** @description Indicator, or the substance by its name in the standard */
+            indicator: string;
+            /** @description Value as given, or the mean, in the unit of the standard */
+            value: number | string | null;
+            /** @description Value as compared: half the limit of a non-detect, rounded where the rule asks */
+            used: number | null;
+            /** @description Values behind it */
+            samples: number;
+            /** @description … of them below the detection limit */
+            below: number;
+            /**
+             * @description Class of this indicator; null when it has none
+             * @enum {string|null}
+             */
+            class: "I" | "II" | "III" | "IV" | "V" | "worse-than-V" | null;
+            /** @description Whether it counts towards the class (21 indicators do) */
+            counts: boolean;
+            /** @description Limit of class III, or of its table */
+            limit: number | null;
+            /** @description (C − limit) / limit, two decimals; null within it and for pH and DO */
+            exceedance: number | null;
+            /** @description Trophic index of this indicator, two decimals */
+            tli: number | null;
+            /** @description Why it was not used */
+            reason: string | null;
+            /** @description Standard and clause */
+            clause: string;
+        };
+        /** @description A main pollutant: worse than class III */
+        WaterMain: {
+            /** @enum {string} */
+            indicator: "temperature" | "ph" | "do" | "conductivity" | "turbidity" | "codmn" | "nh3n" | "tp" | "tn" | "chla" | "algae" | "cod" | "bod5" | "cu" | "zn" | "f" | "se" | "as" | "hg" | "cd" | "cr6" | "pb" | "cn" | "vphenol" | "petroleum" | "las" | "sulfide" | "fcoli" | "so4" | "cl" | "no3n" | "fe" | "mn" | "sd";
+            /** @enum {string} */
+            class: "I" | "II" | "III" | "IV" | "V" | "worse-than-V";
+            /** @description (C − class III limit) / limit, two decimals; null for pH and DO */
+            exceedance: number | null;
+        };
+        BasinStatusPage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["BasinStatus"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description Water status of a basin, water body, place or the region */
+        BasinStatus: {
+            /** @enum {string} */
+            of: "basin" | "body" | "place" | "region";
+            /** @description Slug of the basin, water body or place; region for all */
+            id: string;
+            /** @description Name in Chinese */
+            name: string;
+            period: string;
+            /** @description Sections registered there */
+            sections: number;
+            /** @description Sections with a class in the period */
+            rated: number;
+            /** @description Sections without one */
+            missing: string[];
+            /** @description Sections of each class */
+            classes: {
+                I: number;
+                II: number;
+                III: number;
+                IV: number;
+                V: number;
+                worseThanV: number;
+            };
+            /** @description Share of classes I to III in percent, one decimal */
+            goodShare: number | null;
+            /** @description Share worse than V in percent, one decimal */
+            worseThanVShare: number | null;
+            /**
+             * @description By ratio from five sections, below by the means of indicators
+             * @enum {string|null}
+             */
+            status: "excellent" | "good" | "light" | "moderate" | "heavy" | null;
+            /**
+             * @description Which rule gave the status; null when none applies
+             * @enum {string|null}
+             */
+            rule: "ratio" | "means" | null;
+            /** @description Main pollutants by share of sections beyond class III, at most three */
+            main: ("temperature" | "ph" | "do" | "conductivity" | "turbidity" | "codmn" | "nh3n" | "tp" | "tn" | "chla" | "algae" | "cod" | "bod5" | "cu" | "zn" | "f" | "se" | "as" | "hg" | "cd" | "cr6" | "pb" | "cn" | "vphenol" | "petroleum" | "las" | "sulfide" | "fcoli" | "so4" | "cl" | "no3n" | "fe" | "mn" | "sd")[];
+            /** @description Sections whose class is better than in the period before */
+            better: string[];
+            /** @description Sections whose class is worse than in the period before */
+            worse: string[];
+            /** @description Sections that miss their target */
+            missedTarget: string[];
+            /** @description Standards applied */
+            standard: string;
+            /** @description Rules behind this result that the sources leave uncertain */
+            uncertain: ("main-pollutant-order" | "assessment-decimals" | "period-means" | "samples-a-period" | "groundwater-limits" | "table-3-limits" | "drinking-source-indicators" | "black-odorous-borders" | "cwqi")[];
+            simulated: boolean;
+        };
+        LakePage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["LakeState"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description Class and trophic state of a lake or reservoir in one month */
+        LakeState: {
+            body: string;
+            /** @description Name in Chinese */
+            name: string;
+            period: string;
+            /** @description Sections whose means were averaged */
+            sections: string[];
+            /**
+             * @description Class by the single-factor method (GB 3838-2002, 环办〔2011〕22号)
+             * @enum {string|null}
+             */
+            class: "I" | "II" | "III" | "IV" | "V" | "worse-than-V" | null;
+            /**
+             * @description Status of the class
+             * @enum {string|null}
+             */
+            status: "excellent" | "good" | "light" | "moderate" | "heavy" | null;
+            /** @description Every counted indicator that has the worst class */
+            deciding: ("temperature" | "ph" | "do" | "conductivity" | "turbidity" | "codmn" | "nh3n" | "tp" | "tn" | "chla" | "algae" | "cod" | "bod5" | "cu" | "zn" | "f" | "se" | "as" | "hg" | "cd" | "cr6" | "pb" | "cn" | "vphenol" | "petroleum" | "las" | "sulfide" | "fcoli" | "so4" | "cl" | "no3n" | "fe" | "mn" | "sd")[];
+            /** @description Comprehensive trophic index, one decimal; null unless all five parts are there */
+            tli: number | null;
+            /**
+             * @description Grade of the index
+             * @enum {string|null}
+             */
+            trophic: "oligotrophic" | "mesotrophic" | "light" | "moderate" | "heavy" | null;
+            /** @description Mean of each indicator over the sections, with its trophic index */
+            parts: components["schemas"]["WaterPart"][];
+            /** @description Of the five trophic indicators, those without a value */
+            absent: ("temperature" | "ph" | "do" | "conductivity" | "turbidity" | "codmn" | "nh3n" | "tp" | "tn" | "chla" | "algae" | "cod" | "bod5" | "cu" | "zn" | "f" | "se" | "as" | "hg" | "cd" | "cr6" | "pb" | "cn" | "vphenol" | "petroleum" | "las" | "sulfide" | "fcoli" | "so4" | "cl" | "no3n" | "fe" | "mn" | "sd")[];
+            /** @description Standards applied */
+            standard: string;
+            /** @description Rules behind this result that the sources leave uncertain */
+            uncertain: ("main-pollutant-order" | "assessment-decimals" | "period-means" | "samples-a-period" | "groundwater-limits" | "table-3-limits" | "drinking-source-indicators" | "black-odorous-borders" | "cwqi")[];
+            simulated: boolean;
+        };
+        SourceStatePage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["SourceState"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description A drinking-water source, quarter by quarter */
+        SourceState: {
+            /** @description Id of the drinking-water source */
+            source: string;
+            /** @description Names */
+            names: {
+                /** @description Chinese */
+                zh: string;
+                /** @description Uyghur, Arabic script; null where nobody gave it */
+                ug: string | null;
+                /** @description Kazakh, Arabic script; null where nobody gave it */
+                kk: string | null;
+                /** @description English; null where nobody gave it */
+                en: string | null;
+            };
+            /**
+             * @description Level of the supply
+             * @enum {string}
+             */
+            level: "prefecture" | "county" | "township";
+            /**
+             * @description River, lake or reservoir, or groundwater
+             * @enum {string}
+             */
+            water: "river" | "lake" | "groundwater";
+            /** @description Slug of the county, city or prefecture */
+            place: string | null;
+            /** @description Water body, of a surface source */
+            body: string | null;
+            /** @description People served */
+            people: number | null;
+            /**
+             * @description State of the protection zone
+             * @enum {string}
+             */
+            protection: "undelimited" | "delimited" | "marked" | "enclosed";
+            /** @description Back-up source; null when there is none */
+            backup: string | null;
+            /** @description Office answerable for it; an office, never a person */
+            office: string;
+            /** @description Kilometres along the river from its source */
+            kilometre: number | null;
+            /**
+             * Format: date
+             * @description First day on which this holds
+             * @example 2026-04-19
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day on which it exists; null while it does
+             * @example 2026-04-19
+             */
+            to: string | null;
+            /** @description True for an invented entry */
+            simulated: boolean;
+            /** @description The import that said so */
+            import: number;
+            /** @description Quarters asked for, newest first */
+            quarters: components["schemas"]["SourceQuarterState"][];
+        };
+        /** @description One quarter of a source, published or missing */
+        SourceQuarterState: {
+            quarter: string;
+            /** @description False: nothing was received of this quarter */
+            published: boolean;
+            attained: boolean | null;
+            /** @enum {string|null} */
+            class: "I" | "II" | "III" | "IV" | "V" | "worse-than-V" | null;
+            over: string[];
+            /** @description 1e4 m3 */
+            volume: number | null;
+            /** @description Whether our own rating of the samples attains; null without samples */
+            computed: boolean | null;
+            /**
+             * Format: date
+             * @description Day by which it was due: the end of the following quarter
+             * @example 2026-04-19
+             */
+            due: string;
+            /** @description Law and article of the duty to publish */
+            duty: string;
+            document: string | null;
+            import: number | null;
+        };
+        AttainmentPage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["Attainment"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description Attainment of drinking-water sources in a quarter */
+        Attainment: {
+            quarter: string;
+            /** @description Slug of the place; null for the region */
+            place: string | null;
+            /** @description Sources in operation */
+            sources: number;
+            /** @description … with a published result */
+            published: number;
+            /** @description … that attain */
+            attained: number;
+            /** @description Attained of published, percent, one decimal */
+            byNumber: number | null;
+            /** @description Volume attained of volume published, percent, one decimal; null when a volume is missing */
+            byVolume: number | null;
+            /** @description Sources that were not published */
+            missing: string[];
+            simulated: boolean;
+        };
+        OutfallPage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["Outfall"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description An outfall into a river or lake */
+        Outfall: {
+            /** @description Id of the outfall */
+            outfall: string;
+            /** @description Names */
+            names: {
+                /** @description Chinese */
+                zh: string;
+                /** @description Uyghur, Arabic script; null where nobody gave it */
+                ug: string | null;
+                /** @description Kazakh, Arabic script; null where nobody gave it */
+                kk: string | null;
+                /** @description English; null where nobody gave it */
+                en: string | null;
+            };
+            /**
+             * @description Kind of discharge
+             * @enum {string}
+             */
+            kind: "industrial" | "treatment-plant" | "agricultural" | "storm" | "other";
+            /** @description Water body that it discharges into */
+            body: string;
+            /** @description Slug of the county, city or prefecture */
+            place: string | null;
+            /** @description Responsible party: a unit or office, never a person */
+            responsible: string;
+            /**
+             * @description 取缔 ban, 合并 merge, 规范 standardise, or kept
+             * @enum {string}
+             */
+            category: "ban" | "merge" | "standardise" | "kept";
+            /**
+             * Format: date
+             * @description Day by which it is to be done
+             * @example 2026-04-19
+             */
+            deadline: string | null;
+            /**
+             * @description State of the rectification
+             * @enum {string}
+             */
+            state: "found" | "under-way" | "done" | "reopened";
+            /**
+             * Format: date
+             * @description Day on which it was done
+             * @example 2026-04-19
+             */
+            doneOn: string | null;
+            /** @description Kilometres along the river from its source */
+            kilometre: number | null;
+            /**
+             * @description Bank, looking downstream
+             * @enum {string|null}
+             */
+            bank: "left" | "right" | null;
+            /** @description Longitude, degrees east */
+            longitude: number | null;
+            /** @description Latitude, degrees north */
+            latitude: number | null;
+            /**
+             * Format: date
+             * @description First day on which this holds
+             * @example 2026-04-19
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day on which it exists; null while it does
+             * @example 2026-04-19
+             */
+            to: string | null;
+            /** @description True for an invented entry */
+            simulated: boolean;
+            /** @description The import that said so */
+            import: number;
+        };
+        /** @description The chain from facility to water body and section */
+        Chain: {
+            node: string;
+            /** @description Nearest first */
+            nodes: components["schemas"]["ChainNode"][];
+            edges: components["schemas"]["ChainEdge"][];
+            /** @description False when the chain goes on beyond the limit asked for */
+            complete: boolean;
+        };
+        /** @description One thing of a chain */
+        ChainNode: {
+            /** @description kind:id */
+            node: string;
+            /** @enum {string} */
+            kind: "facility" | "pipe" | "outfall" | "body" | "section" | "source";
+            id: string;
+            /** @description Name in Chinese; null when the register has no such entry */
+            name: string | null;
+            /**
+             * @description Which way it lies
+             * @enum {string}
+             */
+            direction: "self" | "upstream" | "downstream";
+            /** @description Steps from the node asked for */
+            steps: number;
+            /** @description Kilometres along its water body from the source */
+            kilometre: number | null;
+            simulated: boolean;
+        };
+        /** @description One step of a chain, with its evidence */
+        ChainEdge: {
+            upstream: string;
+            downstream: string;
+            /** @enum {string} */
+            type: "feeds" | "leads" | "discharges" | "flows" | "watched" | "supplies";
+            document: string;
+            /**
+             * Format: date
+             * @description A day in Beijing time
+             * @example 2026-04-19
+             */
+            surveyedOn: string;
+            office: string;
+            import: number;
+        };
+        BlackOdorousPage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["BlackOdorous"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description A black-odorous water body */
+        BlackOdorous: {
+            /** @description Id of the black-odorous water body */
+            black: string;
+            /** @description Names */
+            names: {
+                /** @description Chinese */
+                zh: string;
+                /** @description Uyghur, Arabic script; null where nobody gave it */
+                ug: string | null;
+                /** @description Kazakh, Arabic script; null where nobody gave it */
+                kk: string | null;
+                /** @description English; null where nobody gave it */
+                en: string | null;
+            };
+            /** @description Slug of the county, city or prefecture */
+            place: string | null;
+            /** @description Water body, where it is registered */
+            body: string | null;
+            /**
+             * @description Grade that was published
+             * @enum {string}
+             */
+            grade: "none" | "light" | "heavy";
+            /**
+             * @description State of the treatment
+             * @enum {string}
+             */
+            state: "listed" | "under-treatment" | "treated" | "removed";
+            /** @description Length in kilometres */
+            length: number | null;
+            /**
+             * Format: date
+             * @description Day on which it was listed
+             * @example 2026-04-19
+             */
+            listedOn: string;
+            /**
+             * Format: date
+             * @description Day by which it is to be treated
+             * @example 2026-04-19
+             */
+            deadline: string | null;
+            /** @description Responsible party: a unit or office, never a person */
+            responsible: string;
+            /** @description Document that says so */
+            document: string;
+            /**
+             * Format: date
+             * @description First day on which this holds
+             * @example 2026-04-19
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day on which it exists; null while it does
+             * @example 2026-04-19
+             */
+            to: string | null;
+            /** @description True for an invented entry */
+            simulated: boolean;
+            /** @description The import that said so */
+            import: number;
+        };
+        WaterUsePage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["WaterUse"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description Water use or ecological flow against its cap */
+        WaterUse: {
+            /** @description Id of the figure */
+            use: string;
+            /**
+             * @description What is used, or the ecological flow kept
+             * @enum {string}
+             */
+            kind: "total" | "groundwater" | "agriculture" | "irrigation-efficiency" | "ecological-flow";
+            /**
+             * @description whole: the region with the XPCC; region: without; bingtuan: the XPCC
+             * @enum {string}
+             */
+            part: "whole" | "region" | "bingtuan";
+            /** @description Year */
+            year: string;
+            /** @description Slug of the county, city or prefecture */
+            place: string | null;
+            /** @description Water body, of an ecological flow */
+            body: string | null;
+            /** @description What was used or kept; null when it was not published */
+            value: number | null;
+            /** @description What is allowed at most, or must be kept at least */
+            cap: number | null;
+            /** @description Unit (UCUM), e.g. 1e8 m3, m3/s, 1 */
+            unit: string;
+            /** @description Document that says so */
+            document: string;
+            /**
+             * Format: date
+             * @description First day on which this holds
+             * @example 2026-04-19
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day on which it exists; null while it does
+             * @example 2026-04-19
+             */
+            to: string | null;
+            /** @description True for an invented entry */
+            simulated: boolean;
+            /** @description The import that said so */
+            import: number;
+        };
+        WaterBodyPage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["WaterBody"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description A river, lake, reservoir or canal */
+        WaterBody: {
+            /** @description Id of the river, lake or reservoir */
+            body: string;
+            /** @description Names */
+            names: {
+                /** @description Chinese */
+                zh: string;
+                /** @description Uyghur, Arabic script; null where nobody gave it */
+                ug: string | null;
+                /** @description Kazakh, Arabic script; null where nobody gave it */
+                kk: string | null;
+                /** @description English; null where nobody gave it */
+                en: string | null;
+            };
+            /**
+             * @description What it is; decides the phosphorus limits
+             * @enum {string}
+             */
+            kind: "river" | "lake" | "reservoir" | "canal";
+            /** @description Basin */
+            basin: string;
+            /** @description Water body that it flows into */
+            into: string | null;
+            /** @description Where on that body, kilometres from its source */
+            intoKilometre: number | null;
+            /** @description Length in kilometres */
+            length: number | null;
+            /** @description Counties and cities that it touches */
+            places: string[];
+            /**
+             * Format: date
+             * @description First day on which this holds
+             * @example 2026-04-19
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day on which it exists; null while it does
+             * @example 2026-04-19
+             */
+            to: string | null;
+            /** @description True for an invented entry */
+            simulated: boolean;
+            /** @description The import that said so */
+            import: number;
+        };
+        OfficePage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["Office"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description A river or lake chief office and its reach */
+        Office: {
+            /** @description Id of the river or lake chief office */
+            office: string;
+            /** @description Names */
+            names: {
+                /** @description Chinese */
+                zh: string;
+                /** @description Uyghur, Arabic script; null where nobody gave it */
+                ug: string | null;
+                /** @description Kazakh, Arabic script; null where nobody gave it */
+                kk: string | null;
+                /** @description English; null where nobody gave it */
+                en: string | null;
+            };
+            /**
+             * @description Level of the office
+             * @enum {string}
+             */
+            level: "region" | "prefecture" | "county" | "township";
+            /** @description Water body */
+            body: string;
+            /** @description Where its reach begins */
+            fromKilometre: number | null;
+            /** @description Where its reach ends */
+            toKilometre: number | null;
+            /** @description Slug of the county, city or prefecture */
+            place: string | null;
+            /** @description Public telephone of the office; no mobile numbers */
+            phone: string | null;
+            /** @description Other public channel, e.g. a web address */
+            channel: string | null;
+            /**
+             * Format: date
+             * @description First day on which this holds
+             * @example 2026-04-19
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day on which it exists; null while it does
+             * @example 2026-04-19
+             */
+            to: string | null;
+            /** @description True for an invented entry */
+            simulated: boolean;
+            /** @description The import that said so */
+            import: number;
+        };
+        ZonePage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["Zone"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description A water function zone */
+        Zone: {
+            /** @description Id of the water function zone */
+            zone: string;
+            /** @description Names */
+            names: {
+                /** @description Chinese */
+                zh: string;
+                /** @description Uyghur, Arabic script; null where nobody gave it */
+                ug: string | null;
+                /** @description Kazakh, Arabic script; null where nobody gave it */
+                kk: string | null;
+                /** @description English; null where nobody gave it */
+                en: string | null;
+            };
+            /** @description Water body */
+            body: string;
+            /** @description Kilometres along the river from its source */
+            fromKilometre: number | null;
+            /** @description Kilometres along the river from its source */
+            toKilometre: number | null;
+            /**
+             * @description Class that is the target of the zone
+             * @enum {string|null}
+             */
+            target: "I" | "II" | "III" | "IV" | "V" | "worse-than-V" | null;
+            /** @description Control unit that it lies in */
+            unit: string | null;
+            /**
+             * Format: date
+             * @description First day on which this holds
+             * @example 2026-04-19
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day on which it exists; null while it does
+             * @example 2026-04-19
+             */
+            to: string | null;
+            /** @description True for an invented entry */
+            simulated: boolean;
+            /** @description The import that said so */
+            import: number;
+        };
+        UnitPage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["Unit"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description A control unit */
+        Unit: {
+            /** @description Id of the control unit */
+            unit: string;
+            /** @description Names */
+            names: {
+                /** @description Chinese */
+                zh: string;
+                /** @description Uyghur, Arabic script; null where nobody gave it */
+                ug: string | null;
+                /** @description Kazakh, Arabic script; null where nobody gave it */
+                kk: string | null;
+                /** @description English; null where nobody gave it */
+                en: string | null;
+            };
+            /** @description Basin */
+            basin: string;
+            /** @description Counties of the unit */
+            places: string[];
+            /**
+             * Format: date
+             * @description First day on which this holds
+             * @example 2026-04-19
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day on which it exists; null while it does
+             * @example 2026-04-19
+             */
+            to: string | null;
+            /** @description True for an invented entry */
+            simulated: boolean;
+            /** @description The import that said so */
+            import: number;
+        };
+        FacilityPage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["Facility"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description A facility at the head of a chain */
+        Facility: {
+            /** @description Id of the facility */
+            facility: string;
+            /** @description Names */
+            names: {
+                /** @description Chinese */
+                zh: string;
+                /** @description Uyghur, Arabic script; null where nobody gave it */
+                ug: string | null;
+                /** @description Kazakh, Arabic script; null where nobody gave it */
+                kk: string | null;
+                /** @description English; null where nobody gave it */
+                en: string | null;
+            };
+            /** @description Unified social credit code */
+            uscc: string | null;
+            /** @description Industry */
+            industry: string | null;
+            /** @description Slug of the county, city or prefecture */
+            place: string | null;
+            /**
+             * Format: date
+             * @description First day on which this holds
+             * @example 2026-04-19
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day on which it exists; null while it does
+             * @example 2026-04-19
+             */
+            to: string | null;
+            /** @description True for an invented entry */
+            simulated: boolean;
+            /** @description The import that said so */
+            import: number;
+        };
+        RegisteredBasinPage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["Basin"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description A basin */
+        Basin: {
+            /** @description Id of the basin */
+            basin: string;
+            /** @description Names */
+            names: {
+                /** @description Chinese */
+                zh: string;
+                /** @description Uyghur, Arabic script; null where nobody gave it */
+                ug: string | null;
+                /** @description Kazakh, Arabic script; null where nobody gave it */
+                kk: string | null;
+                /** @description English; null where nobody gave it */
+                en: string | null;
+            };
+            /** @description Basin that it is part of */
+            within: string | null;
+            /**
+             * Format: date
+             * @description First day on which this holds
+             * @example 2026-04-19
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day on which it exists; null while it does
+             * @example 2026-04-19
+             */
+            to: string | null;
+            /** @description True for an invented entry */
+            simulated: boolean;
+            /** @description The import that said so */
+            import: number;
+        };
+        /** @description A class of water with its working */
+        WaterAssessment: {
+            /** @enum {string} */
+            body: "river" | "lake" | "groundwater" | "drinking-river" | "drinking-lake" | "black-odorous";
+            /**
+             * @description Class by the single-factor method (GB 3838-2002, 环办〔2011〕22号)
+             * @enum {string|null}
+             */
+            class: "I" | "II" | "III" | "IV" | "V" | "worse-than-V" | null;
+            /**
+             * @description Status of the class
+             * @enum {string|null}
+             */
+            status: "excellent" | "good" | "light" | "moderate" | "heavy" | null;
+            /** @description Every counted indicator that has the worst class */
+            deciding: string[];
+            /**
+             * @description Why there is no class
+             * @enum {string|null}
+             */
+            unrated: "nothing-measured" | "river-or-lake-unknown" | null;
+            parts: components["schemas"]["WaterPart"][];
+            main: components["schemas"]["WaterMain"][];
+            /** @enum {string|null} */
+            target: "I" | "II" | "III" | "IV" | "V" | "worse-than-V" | null;
+            meetsTarget: boolean | null;
+            /** @description Drinking sources: class III or better and within tables 2 and 3 */
+            attained: boolean | null;
+            /** @description Drinking sources: what is beyond its limit */
+            over: string[];
+            /**
+             * @description Black-odorous grade: the worst of the indicators
+             * @enum {string|null}
+             */
+            black: "none" | "light" | "heavy" | null;
+            /** @description Comprehensive trophic index, one decimal; null unless all five parts are there */
+            tli: number | null;
+            /**
+             * @description Grade of the index
+             * @enum {string|null}
+             */
+            trophic: "oligotrophic" | "mesotrophic" | "light" | "moderate" | "heavy" | null;
+            /** @description Sum of the single indices of the ranking rule of 2017, four decimals */
+            cwqi: number | null;
+            /** @description Standards applied */
+            standard: string;
+            /** @description Rules behind this result that the sources leave uncertain */
+            uncertain: ("main-pollutant-order" | "assessment-decimals" | "period-means" | "samples-a-period" | "groundwater-limits" | "table-3-limits" | "drinking-source-indicators" | "black-odorous-borders" | "cwqi")[];
+            /** @description Clauses applied */
+            clause: string;
+        };
+        /** @description Values of water to assess */
+        WaterAssessInput: {
+            /**
+             * @description Which limits: surface water, groundwater, drinking source, or urban black water
+             * @enum {string}
+             */
+            body: "river" | "lake" | "groundwater" | "drinking-river" | "drinking-lake" | "black-odorous";
+            /** @description Values; leave out or null what is missing. Transparency sd in m */
+            values: {
+                /** @description 水温, Cel */
+                temperature?: number | string | null;
+                /** @description pH, [pH] */
+                ph?: number | string | null;
+                /** @description 溶解氧, mg/L */
+                do?: number | string | null;
+                /** @description 电导率, uS/cm */
+                conductivity?: number | string | null;
+                /** @description 浊度, NTU */
+                turbidity?: number | string | null;
+                /** @description 高锰酸盐指数, mg/L */
+                codmn?: number | string | null;
+                /** @description 氨氮, mg/L */
+                nh3n?: number | string | null;
+                /** @description 总磷, mg/L */
+                tp?: number | string | null;
+                /** @description 总氮, mg/L */
+                tn?: number | string | null;
+                /** @description 叶绿素α, mg/m3 */
+                chla?: number | string | null;
+                /** @description 藻密度, /L */
+                algae?: number | string | null;
+                /** @description 化学需氧量, mg/L */
+                cod?: number | string | null;
+                /** @description 五日生化需氧量, mg/L */
+                bod5?: number | string | null;
+                /** @description 铜, mg/L */
+                cu?: number | string | null;
+                /** @description 锌, mg/L */
+                zn?: number | string | null;
+                /** @description 氟化物, mg/L */
+                f?: number | string | null;
+                /** @description 硒, mg/L */
+                se?: number | string | null;
+                /** @description 砷, mg/L */
+                as?: number | string | null;
+                /** @description 汞, mg/L */
+                hg?: number | string | null;
+                /** @description 镉, mg/L */
+                cd?: number | string | null;
+                /** @description 铬（六价）, mg/L */
+                cr6?: number | string | null;
+                /** @description 铅, mg/L */
+                pb?: number | string | null;
+                /** @description 氰化物, mg/L */
+                cn?: number | string | null;
+                /** @description 挥发酚, mg/L */
+                vphenol?: number | string | null;
+                /** @description 石油类, mg/L */
+                petroleum?: number | string | null;
+                /** @description 阴离子表面活性剂, mg/L */
+                las?: number | string | null;
+                /** @description 硫化物, mg/L */
+                sulfide?: number | string | null;
+                /** @description 粪大肠菌群, /L */
+                fcoli?: number | string | null;
+                /** @description 硫酸盐, mg/L */
+                so4?: number | string | null;
+                /** @description 氯化物, mg/L */
+                cl?: number | string | null;
+                /** @description 硝酸盐氮, mg/L */
+                no3n?: number | string | null;
+                /** @description 铁, mg/L */
+                fe?: number | string | null;
+                /** @description 锰, mg/L */
+                mn?: number | string | null;
+                /** @description 透明度, m */
+                sd?: number | string | null;
+                /** @description 氧化还原电位, mV (black-odorous only) */
+                orp?: number | string | null;
+                /** @description Saturation of dissolved oxygen, percent: 90 meets class I */
+                doSaturation?: number | string | null;
+                /** @description Depth of the water, cm (black-odorous only) */
+                depth?: number | string | null;
+            };
+            /**
+             * @description Groundwater and table 3 substances by their names in the standard
+             * @default []
+             */
+            substances: components["schemas"]["Further"][];
+            /**
+             * @description Target class to compare with
+             * @enum {string}
+             */
+            target?: "I" | "II" | "III" | "IV" | "V" | "worse-than-V";
+            /** @description Date of the sample, for the edition of the standard; today’s edition unless given */
+            at?: string;
+        };
+        TemplatePage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["Template"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description A template for import */
+        Template: {
+            kind: string;
+            title: string;
+            /** @description Columns, in any order in a file */
+            columns: components["schemas"]["TemplateColumn"][];
+        };
+        /** @description A column of a template */
+        TemplateColumn: {
+            /** @description Header of the column */
+            name: string;
+            required: boolean;
+            description: string;
+            /** @description Invented value */
+            example: string;
+        };
+        VersionPage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["Version"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description One version of an entry of a register */
+        Version: {
+            /** @description Kind of the entry */
+            kind: string;
+            /** @description Id of the entry */
+            id: string;
+            /**
+             * Format: date
+             * @description First day on which this holds
+             * @example 2026-04-19
+             */
+            from: string;
+            /** @description The import that said so */
+            import: number;
+            /**
+             * Format: date-time
+             * @description When that was received
+             * @example 2026-02-04T10:00:00+08:00
+             */
+            receivedAt: string;
+            /** @description The import that corrected it; null while it stands */
+            replacedBy: number | null;
+            /** @description Fields that differ from the version before; all fields in the first */
+            changes: components["schemas"]["Change"][];
+        };
+        /** @description One field that a version changed */
+        Change: {
+            /** @description Field that changed */
+            field: string;
+            /** @description As text; null when there was none */
+            before: string | null;
+            /** @description As text; null when there is none */
+            after: string | null;
         };
         ImportPage: {
             /** @description Generation of the data that this answer was made from */
@@ -2052,6 +3960,2476 @@ export interface operations {
             };
             /** @description The body is not application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sections: {
+        parameters: {
+            query?: {
+                /** @description Only those in this place; a prefecture includes its counties */
+                place?: string;
+                /** @description Only sections of this water body */
+                body?: string;
+                /** @description Only those in this basin and the basins within it */
+                basin?: string;
+                /** @description Only sections under this control */
+                control?: "national" | "regional" | "local";
+                /** @description Part of a name in any language, or of a name in feeds */
+                q?: string;
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /**
+                 * @description Items a page, 1 to 1000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Monitoring sections */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectionPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/geo+json": {
+                        /** @enum {string} */
+                        type: "FeatureCollection";
+                    };
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    section: {
+        parameters: {
+            query?: {
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the section
+                 * @example sim-a1
+                 */
+                section: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One monitoring section */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Section"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waterLatest: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only sites in this place and the counties in it
+                 * @example urumqi
+                 */
+                place?: string;
+                /** @description Only sites of this river, lake or reservoir */
+                body?: string;
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /**
+                 * @description Sites a page, 1 to 2000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest sample of sections and drinking-water sources */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaterLatestPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/geo+json": {
+                        /** @enum {string} */
+                        type: "FeatureCollection";
+                    };
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    samples: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of a section; give either section or source
+                 * @example sim-a1
+                 */
+                section?: string;
+                /** @description Id of a drinking-water source */
+                source?: string;
+                /** @description First instant (RFC 3339) or date; 30 days before `to` unless given */
+                from?: string;
+                /** @description Last instant (RFC 3339) or date; the newest sample unless given */
+                to?: string;
+                /** @description Only samples of this method */
+                method?: "automatic" | "manual";
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /**
+                 * @description Samples a page, 1 to 10000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Samples of one section or source */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaterSamplePage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waterPeriods: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of a section; give either section or source
+                 * @example sim-a1
+                 */
+                section?: string;
+                /** @description Id of a drinking-water source */
+                source?: string;
+                /** @description Months, quarters or years */
+                period?: "month" | "quarter" | "year";
+                /** @description First period, e.g. 2026-01, 2026-Q1 or 2026; the first with samples unless given */
+                from?: string;
+                /** @description Last period; the newest with samples unless given */
+                to?: string;
+                /** @description Only samples of this method; manual where there are any unless given */
+                method?: "automatic" | "manual";
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /**
+                 * @description Items a page, 1 to 1000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Months, quarters or years of one section or source */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaterPeriodPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    basins: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of each basin, water body or place, or of the region
+                 * @example place
+                 */
+                of?: "basin" | "body" | "place" | "region";
+                /** @description Period, e.g. 2026-03, 2026-Q1 or 2026; the newest month with samples unless given */
+                period?: string;
+                /** @description Only sections in this place and the counties in it */
+                place?: string;
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /**
+                 * @description Items a page, 1 to 1000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Water status of basins, water bodies or places */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasinStatusPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lakes: {
+        parameters: {
+            query?: {
+                /** @description Month, e.g. 2026-03; the newest with samples of lakes unless given */
+                period?: string;
+                /** @description Only this lake or reservoir */
+                body?: string;
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /**
+                 * @description Items a page, 1 to 1000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lakes and reservoirs in one month */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LakePage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drinkingSources: {
+        parameters: {
+            query?: {
+                /** @description Only those in this place; a prefecture includes its counties */
+                place?: string;
+                /** @description Only this source */
+                source?: string;
+                /** @description Only sources of this level */
+                level?: "prefecture" | "county" | "township";
+                /** @description First quarter; 7 before the last unless given */
+                from?: string;
+                /** @description Last quarter; the newest of which anything was published unless given */
+                to?: string;
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /**
+                 * @description Items a page, 1 to 1000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Drinking-water sources, quarter by quarter */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceStatePage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attainment: {
+        parameters: {
+            query?: {
+                /** @description The quarter; the newest of which anything was published unless given */
+                quarter?: string;
+                /** @description Only this place; otherwise the region and each prefecture or city */
+                place?: string;
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Attainment of drinking-water sources */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttainmentPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    outfalls: {
+        parameters: {
+            query?: {
+                /** @description Only those in this place; a prefecture includes its counties */
+                place?: string;
+                /** @description Only outfalls into this water body */
+                body?: string;
+                /** @description Only outfalls of this category */
+                category?: "ban" | "merge" | "standardise" | "kept";
+                /** @description Only outfalls in this state */
+                state?: "found" | "under-way" | "done" | "reopened";
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /**
+                 * @description Items a page, 1 to 1000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Outfalls into rivers and lakes */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutfallPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/geo+json": {
+                        /** @enum {string} */
+                        type: "FeatureCollection";
+                    };
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    outfall: {
+        parameters: {
+            query?: {
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the outfall
+                 * @example sim-outfall-a1
+                 */
+                outfall: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One outfall */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outfall"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chain: {
+        parameters: {
+            query: {
+                /**
+                 * @description Where to start, kind:id
+                 * @example outfall:sim-outfall-a1
+                 */
+                node: string;
+                /** @description Steps each way, 1 to 50 */
+                depth?: number;
+                /** @description Things at most, 1 to 10000 */
+                limit?: number;
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The chain from facility to section */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chain"];
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    blackOdorous: {
+        parameters: {
+            query?: {
+                /** @description Only those in this place; a prefecture includes its counties */
+                place?: string;
+                /** @description Only those in this state of treatment */
+                state?: "listed" | "under-treatment" | "treated" | "removed";
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /**
+                 * @description Items a page, 1 to 1000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Black-odorous water bodies */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlackOdorousPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waterUse: {
+        parameters: {
+            query?: {
+                /** @description Only figures of this year */
+                year?: string;
+                /** @description whole: the region with the XPCC; region: without; bingtuan: the XPCC */
+                part?: "whole" | "region" | "bingtuan";
+                /** @description Only figures of this kind */
+                kind?: "total" | "groundwater" | "agriculture" | "irrigation-efficiency" | "ecological-flow";
+                /** @description Only those in this place; a prefecture includes its counties */
+                place?: string;
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /**
+                 * @description Items a page, 1 to 1000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Water use and ecological flow */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaterUsePage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waterBodies: {
+        parameters: {
+            query?: {
+                /** @description Only those in this basin and the basins within it */
+                basin?: string;
+                /** @description Only those in this place; a prefecture includes its counties */
+                place?: string;
+                /** @description Only bodies of this kind */
+                kind?: "river" | "lake" | "reservoir" | "canal";
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /**
+                 * @description Items a page, 1 to 1000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rivers, lakes and reservoirs */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaterBodyPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waterBody: {
+        parameters: {
+            query?: {
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the water body
+                 * @example sim-river-a
+                 */
+                body: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One river, lake or reservoir */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaterBody"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offices: {
+        parameters: {
+            query?: {
+                /** @description Only offices of this water body */
+                body?: string;
+                /** @description Only those in this place; a prefecture includes its counties */
+                place?: string;
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /**
+                 * @description Items a page, 1 to 1000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description River and lake chief offices */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficePage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    zones: {
+        parameters: {
+            query?: {
+                /** @description Only zones of this water body */
+                body?: string;
+                /** @description Only zones in this control unit */
+                unit?: string;
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /**
+                 * @description Items a page, 1 to 1000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Water function zones */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZonePage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    units: {
+        parameters: {
+            query?: {
+                /** @description Only those in this basin and the basins within it */
+                basin?: string;
+                /** @description Only those in this place; a prefecture includes its counties */
+                place?: string;
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /**
+                 * @description Items a page, 1 to 1000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Control units */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    facilities: {
+        parameters: {
+            query?: {
+                /** @description Only those in this place; a prefecture includes its counties */
+                place?: string;
+                /** @description Only facilities whose water reaches this outfall */
+                outfall?: string;
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /**
+                 * @description Items a page, 1 to 1000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Facilities that discharge */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilityPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registeredBasins: {
+        parameters: {
+            query?: {
+                /** @description Only basins that are part of this one */
+                within?: string;
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /** @description Items a page, 1 to 1000 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Basins of the register */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredBasinPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assessWater: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "body": "river",
+                 *       "values": {
+                 *         "ph": 7.8,
+                 *         "do": 8.4,
+                 *         "codmn": 1.6,
+                 *         "nh3n": 1.2,
+                 *         "tp": "<0.01"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WaterAssessInput"];
+            };
+        };
+        responses: {
+            /** @description Class of water of given values */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaterAssessment"];
+                };
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    templates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only the template of this kind
+                 * @example outfall
+                 */
+                kind?: "basin" | "body" | "unit" | "zone" | "section" | "source" | "outfall" | "pipe" | "facility" | "office" | "black" | "use" | "quarter" | "edge";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Templates for import */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplatePage"];
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    versions: {
+        parameters: {
+            query: {
+                /**
+                 * @description Kind of the entry
+                 * @example section
+                 */
+                kind: "basin" | "body" | "unit" | "zone" | "section" | "source" | "outfall" | "pipe" | "facility" | "office" | "black" | "use" | "quarter" | "edge";
+                /**
+                 * @description Id of the entry
+                 * @example sim-a1
+                 */
+                id: string;
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /** @description Items a page, 1 to 1000 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Versions of an entry */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

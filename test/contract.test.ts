@@ -56,26 +56,26 @@ const TYPES = {
 const withSuffix = (target: string, suffix: string) => target.replace(/(\?|$)/, `.${suffix}$1`)
 const reads = routes.filter(route => route.method === 'get')
 
+let app: App
+let cold: App
+let close: () => void
+let queries: () => number
+
+beforeAll(async () => {
+  const made = await doorApp()
+  app = made.app
+  close = made.close
+  cold = await createApp({ store: made.store, now: () => NOW, perMinute: Number.POSITIVE_INFINITY })
+  queries = countQueries(made.store)
+})
+afterAll(() => close())
+
 describe.each(routes.map(route => [`${route.method} ${route.path}`, route] as const))('%s', (_name, route) => {
-  let app: App
-  let cold: App
-  let close: () => void
-  let queries: () => number
   const [target, init] = requestOf(route)
   const isRead = route.method === 'get'
   /** A path that is also read answers a GET without its site as that other row does. */
   const alsoRead = !isRead && reads.some(other => other.path === route.path)
   const withoutSite: Record<string, number> = { json: 400, csv: 400, ndjson: 400, geojson: 404 }
-
-  beforeAll(async () => {
-    const made = await doorApp()
-    app = made.app
-    close = made.close
-    cold = await createApp({ store: made.store, now: () => NOW, perMinute: Number.POSITIVE_INFINITY })
-    queries = countQueries(made.store)
-  })
-
-  afterAll(() => close())
 
   it('answers its example in the shape of its ask', async () => {
     const response = await app.request(target, init)

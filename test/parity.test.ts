@@ -27,7 +27,7 @@ const document = openApiDocument(VERSION) as unknown as { components: { schemas:
 const schema = graphqlSchema()
 
 /** What only one door has: its own words for failure, its inputs, and acts, which GraphQL has none of. */
-const REST_ONLY = ['Fault', 'Problem', 'AssessInput', 'OperatorHours', 'OperatorHour', 'Pushed']
+const REST_ONLY = ['Fault', 'Problem', 'AssessInput', 'WaterAssessInput', 'OperatorHours', 'OperatorHour', 'Pushed']
 const components = Object.entries(document.components.schemas).filter(([name]) => !REST_ONLY.includes(name))
 
 /** A page of REST is a connection of GraphQL, with the same three fields. */
@@ -118,6 +118,42 @@ const REQUESTS: readonly [target: string, field: string, init?: RequestInit][] =
   ['/v1/air/days?station=T002&limit=9', 'days(station: "T002", first: 9)'],
   ['/v1/air/periods?place=urumqi&period=quarter&limit=9', 'periods(place: "urumqi", period: quarter, first: 9)'],
   ['/v1/air/ranking?day=2026-06-09', 'ranking(day: "2026-06-09")'],
+  ['/v1/water/sections?limit=9', 'sections(first: 9)'],
+  ['/v1/water/sections?limit=9&q=模拟&asOf=2', 'sections(first: 9, q: "模拟", asOf: "2")'],
+  ['/v1/water/sections/sim-a1', 'section(section: "sim-a1")'],
+  ['/v1/water/latest?limit=30', 'waterLatest(first: 30)'],
+  ['/v1/water/samples?section=sim-a1&limit=9', 'samples(section: "sim-a1", first: 9)'],
+  [
+    '/v1/water/periods?section=sim-a1&period=quarter&limit=9',
+    'waterPeriods(section: "sim-a1", period: quarter, first: 9)',
+  ],
+  ['/v1/water/basins?of=place&limit=9', 'basins(of: place, first: 9)'],
+  ['/v1/water/lakes?limit=9', 'lakes(first: 9)'],
+  ['/v1/water/sources?limit=9', 'drinkingSources(first: 9)'],
+  ['/v1/water/attainment', 'attainment'],
+  ['/v1/water/outfalls?limit=9&state=done', 'outfalls(first: 9, state: "done")'],
+  ['/v1/water/outfalls/sim-outfall-a1', 'outfall(outfall: "sim-outfall-a1")'],
+  ['/v1/water/chain?node=outfall:sim-outfall-a1', 'chain(node: "outfall:sim-outfall-a1")'],
+  ['/v1/water/black-odorous?limit=9', 'blackOdorous(first: 9)'],
+  ['/v1/water/use?limit=9&part=bingtuan', 'waterUse(first: 9, part: bingtuan)'],
+  ['/v1/water/bodies?limit=9', 'waterBodies(first: 9)'],
+  ['/v1/water/bodies/sim-river-a', 'waterBody(body: "sim-river-a")'],
+  ['/v1/water/offices?limit=9', 'offices(first: 9)'],
+  ['/v1/water/zones?limit=9', 'zones(first: 9)'],
+  ['/v1/water/units?limit=9', 'units(first: 9)'],
+  ['/v1/water/facilities?limit=9&outfall=sim-outfall-a2', 'facilities(first: 9, outfall: "sim-outfall-a2")'],
+  ['/v1/water/registered-basins', 'registeredBasins(first: 100)'],
+  ['/v1/register/templates', 'templates'],
+  ['/v1/register/versions?kind=section&id=sim-a1', 'versions(kind: section, id: "sim-a1", first: 100)'],
+  [
+    '/v1/water/assess',
+    'assessWater(body: "river", values: {ph: 7.8, do: "8.4", nh3n: 2.3, tp: "<0.01"}, substances: [])',
+    {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ body: 'river', values: { ph: 7.8, do: '8.4', nh3n: 2.3, tp: '<0.01' } }),
+    },
+  ],
   ['/v1/imports?limit=9', 'imports(first: 9)'],
   ['/v1/imports/1', 'import(import: 1)'],
   ['/v1/feeds', 'feeds'],
@@ -154,6 +190,10 @@ describe('both doors give the same answer, field for field', () => {
     ['/v1/air/hours', '{hours {next}}', 400, 'invalid'],
     ['/v1/air/stations?station=X', '{stations(station: "X") {next}}', 404, 'not-found'],
     ['/v1/air/latest?cursor=%25', '{latest(after: "%") {next}}', 400, 'invalid'],
+    ['/v1/water/sections/nowhere', '{section(section: "nowhere") {section}}', 404, 'not-found'],
+    ['/v1/water/samples', '{samples {next}}', 400, 'invalid'],
+    ['/v1/water/outfalls?body=nowhere', '{outfalls(body: "nowhere") {next}}', 404, 'not-found'],
+    ['/v1/water/chain?node=nowhere', '{chain(node: "nowhere") {node}}', 400, 'invalid'],
   ])('%s and %s are refused in the same words', async (target, query, status, code) => {
     const rest = await app.request(target)
     const problem = (await rest.json()) as { type: string; detail: string; faults: unknown[] }

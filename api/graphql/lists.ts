@@ -14,6 +14,11 @@ const by =
     String(item[field])
 const counted: KeyAfter = (_item, _next, { index, start }) => start + index + 1
 
+const METHOD_ORDER = ['automatic', 'manual']
+/** Minute and method of a sample as one number, as db/water/samples.ts walks them. */
+const sampleKey: KeyAfter = item =>
+  (Date.parse(String(item['at'])) / 60_000) * 2 + METHOD_ORDER.indexOf(String(item['method']))
+
 /** Every list: the most items a page, and the keys of its cursors. */
 const LISTS = {
   places: { most: 100, keyAfter: counted },
@@ -24,6 +29,25 @@ const LISTS = {
   periods: { most: 100, keyAfter: (_item, next) => String(next?.['period'] ?? '') },
   ranking: { most: 100, keyAfter: (_item, _next, { index }) => index + 1 },
   feeds: { most: 100, keyAfter: (_item, _next, { index }) => index + 1 },
+  sections: { most: 100, keyAfter: by('section') },
+  waterLatest: { most: 2000, keyAfter: by('site') },
+  samples: { most: 1000, keyAfter: sampleKey },
+  waterPeriods: { most: 100, keyAfter: (_item, next) => String(next?.['period'] ?? '') },
+  basins: { most: 100, keyAfter: by('id') },
+  lakes: { most: 100, keyAfter: by('body') },
+  drinkingSources: { most: 100, keyAfter: by('source') },
+  attainment: { most: 100, keyAfter: counted },
+  outfalls: { most: 100, keyAfter: by('outfall') },
+  blackOdorous: { most: 100, keyAfter: by('black') },
+  waterUse: { most: 100, keyAfter: by('use') },
+  waterBodies: { most: 100, keyAfter: by('body') },
+  offices: { most: 100, keyAfter: by('office') },
+  zones: { most: 100, keyAfter: by('zone') },
+  units: { most: 100, keyAfter: by('unit') },
+  facilities: { most: 100, keyAfter: by('facility') },
+  registeredBasins: { most: 100, keyAfter: by('basin') },
+  templates: { most: 100, keyAfter: counted },
+  versions: { most: 100, keyAfter: counted },
   imports: { most: 100, keyAfter: item => Number(item['import']) },
 } as const satisfies Record<string, { most: number; keyAfter: KeyAfter }>
 

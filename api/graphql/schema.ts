@@ -5,7 +5,7 @@ import { ROUTES } from '../rest/routes.ts'
 import { type Builder, type Context, type Item, newBuilder } from './builder.ts'
 import { askIn, ConnectionMaker, type List } from './connection.ts'
 import { LIST_NAMES, type ListName, mostOf } from './lists.ts'
-import { type Ref, TypeMaker } from './types.ts'
+import { capital, type Ref, TypeMaker } from './types.ts'
 import { LISTS_OF, NODES, type NodeName, ONES_OF } from './ways.ts'
 
 const listOf = (name: ListName): List => ({ name, ask: ROUTES[name].ask, most: mostOf(name) })
@@ -52,6 +52,9 @@ function addNodes(builder: Builder, types: TypeMaker): Nodes {
   return Object.fromEntries((Object.keys(NODES) as NodeName[]).map(add)) as Nodes
 }
 
+/** Asks that answer with one thing. */
+const ITEMS = ['place', 'import', 'assess', 'section', 'outfall', 'waterBody', 'chain', 'assessWater'] as const
+
 function addQueries(builder: Builder, types: TypeMaker, connections: ConnectionMaker): void {
   builder.queryType({
     fields: t => ({
@@ -63,7 +66,7 @@ function addQueries(builder: Builder, types: TypeMaker, connections: ConnectionM
       ...Object.fromEntries(LIST_NAMES.map(name => [name, connections.field(t as never, listOf(name))])),
     }),
   })
-  for (const name of ['place', 'import', 'assess'] as const) {
+  for (const name of ITEMS) {
     const { ask } = ROUTES[name]
     builder.queryField(name, t =>
       t.field({
@@ -71,7 +74,7 @@ function addQueries(builder: Builder, types: TypeMaker, connections: ConnectionM
         description: ask.title,
         nullable: false,
         complexity: 5,
-        args: types.args(t as never, fieldsOf(ask.input), 'Assess'),
+        args: types.args(t as never, fieldsOf(ask.input), capital(name)),
         resolve: (_: unknown, args: object, context: Context) => askIn<Item>(context, ask, withoutNulls(args)),
       } as never),
     )

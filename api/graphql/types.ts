@@ -65,8 +65,9 @@ export class TypeMaker {
 
   #inputOptions(type: z.ZodType, owner: string, name: string) {
     const inner = bare(type)
-    const leaf = inner instanceof z.ZodObject ? this.#input(inner, owner, name) : this.#leaf(type, owner, name)
     const list = inner instanceof z.ZodArray
+    const one = list ? bare(inner.element as z.ZodType) : inner
+    const leaf = one instanceof z.ZodObject ? this.#input(one, owner, name) : this.#leaf(type, owner, name)
     return { type: list ? [leaf] : leaf, required: !isOptional(type), ...described(type) }
   }
 
@@ -110,5 +111,5 @@ export class TypeMaker {
   }
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const described = (type: z.ZodType) => (type.description === undefined ? {} : { description: type.description })

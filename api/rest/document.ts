@@ -24,6 +24,8 @@ export function openApiDocument(version: string): Document {
     tags: [
       { name: 'places', description: 'Places of Xinjiang' },
       { name: 'air', description: 'Air quality' },
+      { name: 'water', description: 'Water of rivers, lakes and drinking sources' },
+      { name: 'register', description: 'Templates and versions of the register' },
       { name: 'imports', description: 'What came in' },
       { name: 'feeds', description: 'What is polled' },
     ],
@@ -31,5 +33,12 @@ export function openApiDocument(version: string): Document {
   for (const route of routes)
     for (const parameter of document.paths[route.path]?.[route.method]?.parameters ?? [])
       if (parameter.name in route.example) parameter.example = route.example[parameter.name]
-  return document
+  return withPlainPatterns(document)
+}
+
+/** The generator leaves the flag of a Unicode pattern at its end; in JSON Schema every pattern is Unicode. */
+function withPlainPatterns(document: Document): Document {
+  const plain = (key: string, value: unknown) =>
+    key === 'pattern' && typeof value === 'string' ? value.replace(/\/u$/, '') : value
+  return JSON.parse(JSON.stringify(document, plain)) as Document
 }

@@ -32,21 +32,25 @@ export function assessWater(input: WaterAssessInput): WaterAssessment {
   const day = input.at === undefined ? undefined : dayOfAssessment(input.at, 'day')
   const { rank, ...result } = BODIES[input.body](input, day)
   const target = input.target ?? null
-  return {
-    body: input.body,
-    class: null,
-    status: null,
-    deciding: [],
-    unrated: null,
-    main: [],
-    attained: null,
-    over: [],
-    black: null,
-    tli: null,
-    trophic: null,
-    cwqi: null,
-    ...result,
-    target,
-    meetsTarget: meetsTarget(rank, target && classNumber(target)),
-  }
+  const meets = meetsTarget(rank, target && classNumber(target))
+  return { ...NOTHING, body: input.body, ...result, target, meetsTarget: meets }
+}
+
+/** Every field of an answer, in the order of its shape. */
+const NOTHING: Omit<WaterAssessment, 'standard' | 'uncertain' | 'clause'> = {
+  body: 'river',
+  class: null,
+  status: null,
+  deciding: [],
+  unrated: null,
+  parts: [],
+  main: [],
+  target: null,
+  meetsTarget: null,
+  attained: null,
+  over: [],
+  black: null,
+  tli: null,
+  trophic: null,
+  cwqi: null,
 }

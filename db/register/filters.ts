@@ -11,6 +11,13 @@ export const byText = (field: string, what: string, of?: string): Filter<z.ZodOp
   ...(of === undefined ? {} : { of }),
 })
 
+/** Only the entry of a kind with this id. */
+export const byId = (kind: string, what: string): Filter<z.ZodOptional<z.ZodString>> => ({
+  input: z.string().max(100).optional().describe(what),
+  sql: () => `e.id = :${kind}`,
+  of: kind,
+})
+
 /** Only entries whose field says this member of a closed set. */
 export const byMember = <const M extends readonly [string, ...string[]]>(field: string, members: M, what: string) => ({
   input: z.enum(members).optional().describe(what),

@@ -6,7 +6,7 @@ import { type DrinkingSource, type SourceQuarter, SourceState } from '#content/w
 import { SOURCE_LEVELS } from '#content/water/entries.ts'
 import { ask, asOfInput, page, paging } from '../ask.ts'
 import { cursorOf } from '../cursor.ts'
-import { byMember, inPlace } from '../register/filters.ts'
+import { byId, byMember, inPlace } from '../register/filters.ts'
 import { inputsOf, readPage } from '../register/list.ts'
 import { computeQuarters } from './compute-quarters.ts'
 import { newestQuarter, operatedIn, QUARTER, readOperating, readQuarters } from './read-quarters.ts'
@@ -18,7 +18,11 @@ const DUTY = '水污染防治法 第七十二条'
 
 const quarter = (what: string) => z.string().regex(QUARTER, 'expected a quarter like 2026-Q1').optional().describe(what)
 
-const filters = { place: inPlace, level: byMember('level', SOURCE_LEVELS, 'Only sources of this level') }
+const filters = {
+  place: inPlace,
+  source: byId('source', 'Only this source'),
+  level: byMember('level', SOURCE_LEVELS, 'Only sources of this level'),
+}
 const Input = z.object({
   ...inputsOf(filters),
   from: quarter('First quarter; 7 before the last unless given'),

@@ -1,13 +1,24 @@
+import { z } from 'zod'
 import { Facility } from '#content/water/answers.ts'
 import { inPlace } from '../register/filters.ts'
-import { registerList } from '../register/list.ts'
+import { type Filter, registerList } from '../register/list.ts'
 
-/** Facilities at the head of a chain, by id. Throws Refusal `invalid` (cursor, asOf) and `not-found` (place). */
+const outfallInput = z.string().max(80).optional().describe('Only facilities whose water reaches this outfall')
+
+/** Walked over the steps of the chain that stand now, also for `asOf`. */
+const upstreamOf: Filter<typeof outfallInput> = {
+  input: outfallInput,
+  sql: () => `'facility:' || e.id in (with recursive up(node) as (select 'outfall:' || :outfall
+    union select c.upstream from up join chain_edge c on c.downstream = up.node) select node from up)`,
+  of: 'outfall',
+}
+
+/** Facilities at the head of a chain, by id. Throws Refusal `invalid` (cursor, asOf), `not-found` (place, outfall). */
 export const facilities = registerList({
   list: 'facilities',
   kind: 'facility',
   title: 'Facilities that discharge',
   output: Facility,
   page: 'FacilityPage',
-  filters: { place: inPlace },
+  filters: { place: inPlace, outfall: upstreamOf },
 })

@@ -2,8 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type App, type AppOptions, createApp } from '#api/app.ts'
+import { simulatedWaterEntries } from '#api/simulated/water/simulated-water-entries.ts'
+import { simulatedWaterSamples } from '#api/simulated/water/simulated-water-samples.ts'
 import { hourText, parseHour } from '#content/time.ts'
 import { migrateStore, openStore, type Store } from '#db/open.ts'
+import { recordEntries } from '#db/register/record.ts'
+import { derive } from '#db/trail/derive.ts'
+import { recordSamples } from '#db/water/record.ts'
 import { push, recordPushes } from '../database.ts'
 
 export const NEWEST = parseHour('2026-06-10T12:00:00+08:00')
@@ -28,6 +33,24 @@ export async function fillDoor(store: Store): Promise<void> {
     push({ hour, station: 'T002', name: '库尔勒, "一"站', area: '库尔勒市', air: hour % 5 === 0 ? withoutPm25 : AIR }),
   ])
   await recordPushes(store, pushes)
+  await fillWater(store)
+}
+
+const WATER_DAYS = 45
+
+/** The waters of the simulated region: its register, and the samples of the last weeks. */
+async function fillWater(store: Store): Promise<void> {
+  const minute = Math.floor(NOW / 60_000)
+  const about = (file: string) => ({
+    source: 'simulated-water',
+    file,
+    sha256: file,
+    receivedAt: NOW / 1000,
+    simulated: true,
+  })
+  await recordEntries(store, about('register.csv'), simulatedWaterEntries(NOW))
+  await recordSamples(store, about('samples.csv'), simulatedWaterSamples(minute - WATER_DAYS * 1440, minute))
+  await derive(store, NOW / 1000)
 }
 
 type Door = { app: App; store: Store; folder: string; close: () => void }
