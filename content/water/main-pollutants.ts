@@ -1,5 +1,5 @@
 import { classOf, classText } from './class.ts'
-import { exceedance } from './exceedance.ts'
+import { exceedance, limitIII } from './exceedance.ts'
 import { COUNTED, type WaterIndicator } from './indicators.ts'
 import { type SurfaceStandard, surfaceStandard } from './limits.ts'
 import type { Limits, WaterMain } from './shapes.ts'
@@ -17,7 +17,7 @@ export type Valued = {
 
 /**
  * The main pollutants of a section: the counted indicators worse than class III, at most three; cyanide and heavy metals
- * first, then the worst class, then the exceedance multiple, pH and DO (which have none) after the others of their class
+ * first, then the worst class, then the unrounded exceedance multiple, pH and DO (which have none) after the others of their class
  * (环办〔2011〕22号). Empty for class III or better. The order is uncertain: name `main-pollutant-order` beside it.
  */
 export function mainPollutants(
@@ -28,13 +28,15 @@ export function mainPollutants(
   const beyond = values.flatMap(({ indicator, value, doSaturation = null }) => {
     const found = COUNTED.includes(indicator) ? classOf(indicator, value, limits, doSaturation, standard) : null
     if (found === null || found <= 3) return []
-    return [{ indicator, found, multiple: exceedance(indicator, value, limits, standard) }]
+    const multiple = exceedance(indicator, value, limits, standard)
+    const times = multiple === null ? 0 : value / limitIII(indicator, limits, standard)!
+    return [{ indicator, found, multiple, times }]
   })
   beyond.sort(
     (a, b) =>
       Number(FIRST.includes(b.indicator)) - Number(FIRST.includes(a.indicator)) ||
       b.found - a.found ||
-      (b.multiple ?? -1) - (a.multiple ?? -1) ||
+      b.times - a.times ||
       COUNTED.indexOf(a.indicator) - COUNTED.indexOf(b.indicator),
   )
   return beyond

@@ -109,6 +109,8 @@ describe('main pollutants', () => {
         Object.entries(values).map(([name, value]) => ({ indicator: name as WaterIndicator, value })),
         'river',
       ).map(({ indicator }) => indicator)
+    expect(of({ nh3n: 2.5, petroleum: 0.5 })).toEqual(['nh3n', 'petroleum'])
+    expect(of({ cod: 24.0001, codmn: 7.2, nh3n: 1.20001 })).toEqual(['nh3n', 'cod', 'codmn'])
     expect(of({ nh3n: 9, pb: 0.06 })).toEqual(['pb', 'nh3n'])
     expect(of({ ph: 4, do: 1, nh3n: 2.1, codmn: 40 })).toEqual(['codmn', 'nh3n', 'ph'])
     expect(of({ tn: 90, fcoli: 90_000, nh3n: 1 })).toEqual([])

@@ -139,6 +139,7 @@ describe('shown values', () => {
       '0.0005',
       '0.000',
     ])
+    expect(shownText('chla', '0.0125')).toBe('0.012')
     expect(shownText('turbidity', '0.04')).toBe('0.04')
     expect([shownText('chla', '0.0035'), shownText('chla', '3.5', 'ours')]).toEqual(['0.004', '4'])
     expect([shownText('cod', '12.345'), shownText('tp', '--')]).toEqual(['12.345', null])

@@ -148,6 +148,10 @@ describe('a basin', () => {
     expect(basin).toMatchObject({ main: ['nh3n'], missedTarget: ['b'] })
     const lakes = basinStatus({ ...input, periods, before: [], registered: ['a', 'b'], lakes: true })
     expect(lakes).toMatchObject({ rule: null, status: null, goodShare: 50, worseThanVShare: 50 })
+    const more = period('c', { codmn: 9, nh3n: 1.2, tp: 0.9 })
+    const sorted = [period('a', { nh3n: 2, tp: 0.9 }), period('b', { nh3n: 2.4 }), more]
+    const most = basinStatus({ ...input, periods: sorted, before: [], registered: ['a', 'b', 'c'] })
+    expect(most.main).toEqual(['nh3n', 'tp', 'codmn'])
     expect(basinByMeans([])).toBeNull()
     expect(basinByMeans([period('a', { tp: 0.06 }, { limits: null, target: null })])).toBeNull()
   })
@@ -171,11 +175,12 @@ describe('a lake', () => {
     evaluate('2026-01', [month('2026-01', sample)], { site, limits: 'lake' })
 
   test('is the mean of its sections', () => {
-    const periods = [section('a', { ...five, nh3n: 0.1 }), section('b', { ...five, nh3n: 0.3 })]
+    const periods = [section('a', { ...five, nh3n: 0.1, ph: 7 }), section('b', { ...five, nh3n: 0.3, ph: 8 })]
     const lake = lakeState({ body: 'l', name: '模拟湖', period: '2026-01', periods })
     expect(LakeState.parse(lake)).toEqual(lake)
     expect(lake).toMatchObject({ sections: ['a', 'b'], tli: 40.9, trophic: 'mesotrophic', absent: [], class: 'III' })
     expect(part(lake, 'nh3n')).toMatchObject({ value: 0.2, samples: 2, class: 'II' })
+    expect(part(lake, 'ph')!.value).toBeCloseTo(7.2596373, 6)
   })
 
   test('without one of the five has no index and names it', () => {
@@ -200,6 +205,7 @@ describe('a lake', () => {
         else expect(first).toBeLessThanOrEqual(second)
       }),
     )
+    expect(tliOf({ chla: 10, tp: 0.05, tn: 1.01, sd: 1, codmn: 4 }).tli, 'r² of nitrogen is 0.6724').toBe(48)
     for (const missing of [0, -1, Number.NaN, null]) expect(tliOf({ ...five, tp: missing }).absent).toEqual(['tp'])
   })
 })
