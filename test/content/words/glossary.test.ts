@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { CATEGORIES, INDICATORS, REASONS } from '#content/air/shapes.ts'
+import { readWords } from '#site/words.ts'
 
 const Term = z.strictObject({
   term: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
@@ -19,6 +20,7 @@ const Glossary = z.strictObject({
 })
 const folder = join(import.meta.dirname, '../../../content/words')
 const { terms } = Glossary.parse(parse(readFileSync(join(folder, 'glossary.yaml'), 'utf8')))
+const CLASS_TERMS = ['class-1', 'class-2', 'class-3', 'class-4', 'class-5', 'worse-than-class-5']
 const byTerm = new Map(terms.map(term => [term.term, term]))
 
 describe('the glossary', () => {
@@ -34,13 +36,28 @@ describe('the glossary', () => {
   })
 
   test.each([
-    ['zh', /^[\p{Script=Han}（） 8]+$/u],
-    ['ug', /^[ئابپتجچخدرزژسشغفقكگڭلمنھوۇۆۈۋېىيە ()8-]+$/u],
-    ['kk', /^[ٴءابپتجچحدرزسشعفقكگڭلمنھوۇۋۆىيە ()8-]+$/u],
+    ['zh', /^[\p{Script=Han}（） 8Ⅰ-Ⅴ]+$/u],
+    ['ug', /^[ئابپتجچخدرزژسشغفقكگڭلمنھوۇۆۈۋېىيە ()8Ⅰ-Ⅴ-]+$/u],
+    ['kk', /^[ٴءابپتجچحدرزسشعفقكگڭلمنھوۇۋۆىيە ()8Ⅰ-Ⅴ-]+$/u],
     ['en', /^[A-Za-z ()8-]+$/],
   ] as const)('in %s uses the letters of its alphabet', (language, letters) => {
     for (const term of terms)
       expect(term[language].replace('(API)', '()').replace(/^API$/, 'A'), term.term).toMatch(letters)
+  })
+
+  test.each(['zh', 'ug', 'kk', 'en'] as const)('in %s names water as the pages do', language => {
+    const { classes, indicators, trophic, nodes } = readWords(language).water
+    const { ph: _, chla: __, algae, ...named } = indicators
+    const pages = {
+      ...named,
+      'algal-density': algae,
+      ...Object.fromEntries(Object.values(classes).map((name, at) => [CLASS_TERMS[at], name])),
+      ...{ oligotrophic: trophic.oligotrophic, mesotrophic: trophic.mesotrophic },
+      ...{ 'light-eutrophic': trophic.light, 'moderate-eutrophic': trophic.moderate, 'heavy-eutrophic': trophic.heavy },
+      ...{ outfall: nodes.outfall, section: nodes.section, 'water-body': nodes.body },
+      ...{ pipe: nodes.pipe, 'drinking-water-source': nodes.source },
+    }
+    for (const [term, name] of Object.entries(pages)) expect(byTerm.get(term)?.[language], term).toBe(name)
   })
 
   test('is NFC and trimmed', () => {
