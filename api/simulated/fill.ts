@@ -3,31 +3,30 @@ import type { Store } from '#db/open.ts'
 import { derive } from '#db/trail/derive.ts'
 import { simulatedState } from '#db/trail/simulated-state.ts'
 import { type Progress, recordSimulatedHours } from './fill-air.ts'
-import { fillSimulatedWater, topUpSimulatedWater } from './water/fill.ts'
+import { fillSimulatedWater, hasSimulatedWater, topUpSimulatedWater } from './water/fill.ts'
 
 const HOURS = 60 * 24
 
 /**
  * Fills a database that never held anything with the simulated region: 60 days of its air up to the newest full hour,
- * and its waters. Returns the generation, or null when there was nothing to fill: data are there, or were simulated and
- * forgotten.
+ * and its waters; a region of an earlier version, that has only air, gets its waters. Returns the generation, or null
+ * when there was nothing to fill: data are there, or were simulated and forgotten.
  */
 export async function fillSimulated(
   store: Store,
   nowMs: number,
   progress: Progress = () => {},
 ): Promise<number | null> {
-  const { held, forgotten } = await simulatedState(store)
-  if (held || forgotten) return null
+  const { held, newestHour, forgotten } = await simulatedState(store)
+  if (forgotten || (held && (newestHour === null || (await hasSimulatedWater(store))))) return null
   const to = hourAt(nowMs)
-  await recordSimulatedHours(store, { from: to - HOURS + 1, to }, nowMs, progress)
+  if (!held) await recordSimulatedHours(store, { from: to - HOURS + 1, to }, nowMs, progress)
   await fillSimulatedWater(store, nowMs)
   return publish(store, nowMs)
 }
 
 /**
  * Adds what has passed since the simulated region was last filled: hours of its air, samples and news of its waters.
- * A region that has no waters yet gets them.
  * Returns the generation, or null when nothing was added: no simulated region, or nothing new.
  */
 export async function topUpSimulated(

@@ -12,6 +12,10 @@ import { MONTHS, simulatedWaterSamples } from './simulated-water-samples.ts'
 const SAMPLES = 'simulated-water'
 const REGISTER = 'simulated-water-register'
 
+/** Whether the simulated region has its waters already. */
+export const hasSimulatedWater = async (store: Store): Promise<boolean> =>
+  (await simulatedState(store, SAMPLES)).newestHour !== null
+
 /** Records the invented waters as they stand at `nowMs`: register, and samples of two years. Public once `derive` has run. */
 export async function fillSimulatedWater(store: Store, nowMs: number): Promise<void> {
   const to = Math.floor(nowMs / 60_000)

@@ -4,7 +4,7 @@ import { chance, drift } from '../chance.ts'
 import { monthsSince } from './months.ts'
 import { coldOf, oxygenAt, temperatureOf } from './seasons.ts'
 import type { Section } from './sections.ts'
-import { shiftOf, TOLD } from './stories.ts'
+import { shiftOf, told } from './stories.ts'
 
 /** Values of clean water, then at the far end of each class I to V of a river, then far beyond. */
 const LADDERS = {
@@ -37,7 +37,7 @@ function usualLevel({ key, section, target }: Section): number {
 const leading = (key: number, indicator: Levelled) => LEVELLED[Math.floor(chance(key, 4) * 5)] === indicator
 
 /** How far a section strays, in classes; those of the story little, so that it can be seen. */
-const wavering = ({ key, section }: Section) => (TOLD.includes(section) ? 0.4 : 0.4 + 1.3 * chance(key, 13))
+const wavering = ({ key, section }: Section) => (told(section) ? 0.4 : 0.4 + 1.3 * chance(key, 13))
 
 /** The concentration of an indicator at a river section at an instant (epoch minutes), mg/L. */
 export function concentrationAt(section: Section, indicator: Levelled, at: number, origin: number): number {

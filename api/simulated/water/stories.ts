@@ -4,8 +4,9 @@ import { monthsSince } from './months.ts'
 const ORGANIC: readonly WaterIndicator[] = ['codmn', 'cod', 'bod5', 'nh3n', 'tp', 'tn']
 const DAY = 1 / 30.44
 
-/** Sections above, at and below the outfall of the story. */
-export const TOLD: readonly string[] = ['sim-a3', 'sim-a4', 'sim-a5']
+/** Whether a story is told of a section: of those above, at and below the outfall, and of river I. */
+export const told = (section: string): boolean =>
+  ['sim-a3', 'sim-a4', 'sim-a5'].includes(section) || section.startsWith('sim-i')
 
 /** From 0 before `from` to 1 after `to`, evenly. */
 const ramp = (t: number, from: number, to: number) => Math.min(1, Math.max(0, (t - from) / (to - from)))

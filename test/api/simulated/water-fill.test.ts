@@ -95,11 +95,12 @@ test('a second fill or top-up within four hours changes nothing', async () => {
   ).toBeLessThan(21)
 }, 30_000)
 
-test('a region that has only air gets its waters at the next top-up, as one filled together', async () => {
+test.each([fillSimulated, topUpSimulated])('a region that has only air gets its waters by %o', async act => {
   const [old, together] = [await freshStore(), await freshStore()]
   await recordSimulatedHours(old, { from: hourAt(NOW) - 5, to: hourAt(NOW) }, NOW, () => {})
   await derive(old, NOW / 1000)
-  expect(await topUpSimulated(old, NOW)).toBe(2)
+  expect(await act(old, NOW)).toBe(2)
+  expect(await one(old, `select count(*) from import where source = 'simulated'`)).toBe(1)
   await fillSimulatedWater(together, NOW)
   expect(await waters(old)).toEqual(await waters(together))
 })

@@ -10,7 +10,13 @@ import type { WaterPush } from '#content/water/push.ts'
 import type { Limits, WaterPeriod } from '#content/water/shapes.ts'
 import { addSample, emptySums } from '#content/water/sums.ts'
 
-const NOWS = [Date.UTC(2026, 10, 23, 5, 20), Date.UTC(2025, 2, 30, 20), Date.UTC(2028, 6, 1, 4)]
+const NOWS = [
+  [2026, 10, 23],
+  [2025, 2, 30],
+  [2028, 6, 1],
+  [2027, 0, 31],
+  [2026, 1, 14],
+].map(([y = 0, m = 0, d]) => Date.UTC(y, m, d, 20))
 const DAY = 1440
 const idOf = ({ site }: WaterPush) => ('id' in site ? site.id : '')
 const monthOf = ({ at }: WaterPush) => new Date((at + 480) * 60_000).toISOString().slice(0, 7)
