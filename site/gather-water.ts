@@ -1,12 +1,28 @@
 import type { Version } from '#content/register/shapes.ts'
-import type { Basin, BlackOdorous, Section, WaterBody, WaterUse } from '#content/water/answers.ts'
+import type {
+  Basin,
+  BlackOdorous,
+  Chain,
+  Facility,
+  Office,
+  Outfall,
+  Section,
+  SourceState,
+  WaterBody,
+  WaterUse,
+} from '#content/water/answers.ts'
 import type { BasinStatus, LakeState, WaterLatest, WaterPeriod, WaterSample } from '#content/water/shapes.ts'
 import { versions as askVersions } from '#db/register/versions.ts'
 import { basins as askBasins } from '#db/water/basins.ts'
 import { blackOdorous as askBlack } from '#db/water/black-odorous.ts'
 import { waterBodies as askBodies } from '#db/water/bodies.ts'
+import { chain as askChain } from '#db/water/chain.ts'
+import { drinkingSources as askSources } from '#db/water/drinking-sources.ts'
+import { facilities as askFacilities } from '#db/water/facilities.ts'
 import { lakes as askLakes } from '#db/water/lakes.ts'
 import { waterLatest as askLatest } from '#db/water/latest.ts'
+import { offices as askOffices } from '#db/water/offices.ts'
+import { outfalls as askOutfalls } from '#db/water/outfalls.ts'
 import { waterPeriods as askPeriods } from '#db/water/periods.ts'
 import { registeredBasins as askRegistered } from '#db/water/registered-basins.ts'
 import { samples as askSamples } from '#db/water/samples.ts'
@@ -71,3 +87,28 @@ export const waterUse: () => Promise<WaterUse[]> = once(async () => {
 /** What the register said of an entry over time, newest first. */
 export const versionsOf = async (kind: string, id: string): Promise<Version[]> =>
   (await askVersions(await ctx(), { kind, id })).items
+
+export const outfalls: () => Promise<Outfall[]> = once(async () => {
+  const at = await ctx()
+  return all(cursor => askOutfalls(at, { cursor, limit: 1000 }))
+})
+
+/** Drinking-water sources with their newest quarters, newest first; from and to are quarters. */
+export const sourcesIn = async (range: { from?: string; to?: string }): Promise<SourceState[]> => {
+  const at = await ctx()
+  return all(cursor => askSources(at, { ...range, cursor, limit: 1000 }))
+}
+
+export const offices: () => Promise<Office[]> = once(async () => {
+  const at = await ctx()
+  return all(cursor => askOffices(at, { cursor, limit: 1000 }))
+})
+
+export const facilities: () => Promise<Facility[]> = once(async () => {
+  const at = await ctx()
+  return all(cursor => askFacilities(at, { cursor, limit: 1000 }))
+})
+
+/** The chain through an outfall. */
+export const chainOf = async (outfall: string): Promise<Chain> =>
+  askChain(await ctx(), { node: `outfall:${outfall}`, depth: 12, limit: 400 })

@@ -47,6 +47,7 @@ export type WaterBody = z.infer<typeof WaterBody>
 export type Section = z.infer<typeof Section>
 export type DrinkingSource = z.infer<typeof DrinkingSource>
 export type Outfall = z.infer<typeof Outfall>
+export type Facility = z.infer<typeof Facility>
 export type Office = z.infer<typeof Office>
 export type BlackOdorous = z.infer<typeof BlackOdorous>
 export type WaterUse = z.infer<typeof WaterUse>

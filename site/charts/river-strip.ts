@@ -11,11 +11,12 @@ export const STRIP = {
   least: 300,
 } as const
 
-export type Along = { key: string; kilometre: number }
+/** `named`: whether it has a label of its own. */
+export type Along = { key: string; kilometre: number; named: boolean }
 export type Reach = { key: string; from: number; to: number }
 
-/** Something on the river: where it lies (`y`), and where its label stands (`row`). */
-export type StripMark = { key: string; y: number; row: number }
+/** Something on the river: where it lies (`y`), and where its label stands (`row`), null without one. */
+export type StripMark = { key: string; y: number; row: number | null }
 export type StripReach = { key: string; x: number; y: number; height: number }
 export type RiverStrip = {
   height: number
@@ -38,13 +39,11 @@ const TICKS = 6
 export function riverStrip(length: number | null, things: readonly Along[], reaches: readonly Reach[]): RiverStrip {
   const sorted = things.toSorted((a, b) => a.kilometre - b.kilometre)
   const end = Math.max(length ?? 0, ...sorted.map(({ kilometre }) => kilometre), ...reaches.map(({ to }) => to), 1)
-  const span = Math.max(STRIP.least, STRIP.row * Math.max(0, sorted.length - 1))
+  const named = sorted.filter(thing => thing.named)
+  const span = Math.max(STRIP.least, STRIP.row * Math.max(0, named.length - 1))
   const at = (kilometre: number) => Math.round(STRIP.top + (span * kilometre) / end)
-  const rows = spread(
-    sorted.map(({ kilometre }) => at(kilometre)),
-    STRIP.top,
-    STRIP.top + span,
-  )
+  const wishes = named.map(({ kilometre }) => at(kilometre))
+  const rows = spread(wishes, STRIP.top, STRIP.top + span)
   const lanes = lanesOf(reaches)
   const river = STRIP.lane + STRIP.laneWidth * (Math.max(-1, ...lanes) + 1) + 16
   const step = NICE.find(nice => end / nice <= TICKS) ?? end
@@ -53,7 +52,7 @@ export function riverStrip(length: number | null, things: readonly Along[], reac
     river,
     labels: river + STRIP.label,
     mouth: STRIP.top + span,
-    marks: sorted.map(({ key, kilometre }, i) => ({ key, y: at(kilometre), row: rows[i] as number })),
+    marks: sorted.map(thing => ({ key: thing.key, y: at(thing.kilometre), row: rows[named.indexOf(thing)] ?? null })),
     reaches: reaches.map(({ key, from, to }, i) => ({
       key,
       x: STRIP.lane + STRIP.laneWidth * (lanes[i] as number),
@@ -82,7 +81,9 @@ export function spread(wishes: readonly number[], low: number, high: number): nu
     }
     blocks.push(block)
   })
-  return blocks.flatMap(block => Array.from({ length: block.size }, (_, i) => Math.floor(placed(block)) + STRIP.row * i))
+  return blocks.flatMap(block =>
+    Array.from({ length: block.size }, (_, i) => Math.floor(placed(block)) + STRIP.row * i),
+  )
 }
 
 /** The first lane in which each reach meets no other. */

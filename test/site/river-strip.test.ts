@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { riverStrip, STRIP, spread } from '#site/charts/river-strip.ts'
 
 const kilometres = fc.array(fc.double({ min: 0, max: 2000, noNaN: true }), { maxLength: 60 })
-const things = (list: readonly number[]) => list.map((kilometre, i) => ({ key: String(i), kilometre }))
+const things = (list: readonly number[]) => list.map((kilometre, i) => ({ key: String(i), kilometre, named: true }))
 
 describe('the strip of a river', () => {
   test('keeps the order of flow, on the river and in the labels', () => {
@@ -14,7 +14,7 @@ describe('the strip of a river', () => {
         expect(along).toEqual(list.toSorted((a, b) => a - b))
         marks.slice(1).forEach((mark, i) => {
           expect(mark.y).toBeGreaterThanOrEqual(marks[i]!.y)
-          expect(mark.row - marks[i]!.row).toBeGreaterThanOrEqual(STRIP.row)
+          expect(mark.row! - marks[i]!.row!).toBeGreaterThanOrEqual(STRIP.row)
         })
       }),
     )
@@ -25,7 +25,7 @@ describe('the strip of a river', () => {
       fc.property(kilometres, fc.option(fc.integer({ min: 1, max: 2500 })), (list, length) => {
         const { marks, height, mouth } = riverStrip(length, things(list), [])
         for (const { y, row } of marks)
-          for (const at of [y, row]) {
+          for (const at of [y, row!]) {
             expect(at).toBeGreaterThanOrEqual(STRIP.top)
             expect(at).toBeLessThanOrEqual(mouth)
           }
@@ -36,7 +36,14 @@ describe('the strip of a river', () => {
 
   test('leaves a label beside its mark where there is room', () => {
     const { marks } = riverStrip(300, things([0, 100, 200, 300]), [])
-    expect(marks.map(({ y, row }) => row - y)).toEqual([0, 0, 0, 0])
+    expect(marks.map(({ y, row }) => row! - y)).toEqual([0, 0, 0, 0])
+  })
+
+  test('gives no room to a label that is not wanted', () => {
+    const many = Array.from({ length: 500 }, (_, i) => ({ key: String(i), kilometre: i, named: i % 100 === 0 }))
+    const { marks, height } = riverStrip(500, many, [])
+    expect(marks.filter(({ row }) => row !== null)).toHaveLength(5)
+    expect(height).toBe(STRIP.top + STRIP.least + STRIP.bottom)
   })
 
   test('draws reaches that overlap in lanes apart, and those that only meet in one', () => {
