@@ -10,6 +10,9 @@ import { derive } from '#db/trail/derive.ts'
 import { contextOf } from '#db/trail/generation.ts'
 import type { Recorded } from '#db/trail/record.ts'
 
+/** Tables that the register keeps. */
+export const REGISTER = ['entry', 'chain_edge', 'water_site', 'water_name']
+
 /** Epoch seconds of the imports of these tests. */
 export const RECEIVED_AT = 1_798_700_000
 
