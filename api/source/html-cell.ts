@@ -4,6 +4,7 @@ import { missing } from './scaled.ts'
 export type HtmlCell = { shown: string; raw: string | null; note: string | null }
 
 const LONGEST = 500
+const MARKS = /[<&]/
 const SPAN = /^<span((?:\s+[\w-]+\s*=\s*(?:'[^']*'|"[^"]*"))*)\s*>([^<>]*)<\/span\s*>$/i
 const TITLE = /\stitle\s*=\s*(?:'([^']*)'|"([^"]*)")/i
 const RAW = /^原始值\s*[：:]\s*(.*)$/s
@@ -15,7 +16,7 @@ const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"'
  */
 export function htmlCell(cell: string): HtmlCell | null {
   const text = cell.trim()
-  if (missing(text) || !/[<&]/.test(text)) return { shown: text, raw: null, note: null }
+  if (!MARKS.test(text) || missing(text)) return { shown: text, raw: null, note: null }
   if (text.length > LONGEST) return null
   const span = SPAN.exec(text)
   if (!span) return /<[a-z/!]/i.test(text) ? null : { shown: decoded(text), raw: null, note: null }
@@ -25,8 +26,10 @@ export function htmlCell(cell: string): HtmlCell | null {
   return { shown: decoded(span[2] ?? ''), raw, note: raw === null ? note : null }
 }
 
-const decoded = (text: string): string =>
-  text.replace(/&(lt|gt|amp|quot|#39|nbsp);/g, (_, name) => ENTITIES[name] ?? '').trim()
+const decoded = (text: string): string => (text.includes('&') ? entities(text) : text).trim()
+
+const entities = (text: string): string =>
+  text.replace(/&(lt|gt|amp|quot|#39|nbsp);/g, (_, name) => ENTITIES[name] ?? '')
 
 /** The text of a header without its markup. */
 export const withoutMarkup = (header: string): string => header.replace(/<[^<>]{0,200}>/g, '').trim()

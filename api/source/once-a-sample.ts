@@ -10,7 +10,7 @@ export async function* onceASample(batches: AsyncIterable<WaterBatch>, field: st
   for await (const { samples, rejects, read } of batches) {
     const out: WaterBatch = { samples: [], rejects: [...rejects], read }
     for (const sample of samples) {
-      const key = JSON.stringify([sample.site, sample.at, sample.method])
+      const key = keyOf(sample)
       const first = held.get(key)
       if (first) {
         const reason = `twice: line ${sample.line} has the same section and time, and counts`
@@ -24,6 +24,11 @@ export async function* onceASample(batches: AsyncIterable<WaterBatch>, field: st
   }
   while (held.size > 0) yield { samples: released(held, AT_ONCE), rejects: [], read: 0 }
 }
+
+const keyOf = ({ site, at, method }: WaterPush): string =>
+  'name' in site
+    ? `${site.province}\n${site.watershed}\n${site.name}\n${at}\n${method}`
+    : `${site.kind}:${site.id}\n${at}\n${method}`
 
 const nameOf = ({ site }: WaterPush): string => ('name' in site ? site.name : site.id)
 

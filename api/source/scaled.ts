@@ -14,7 +14,10 @@ const MISSING = new Map<string, Reason>([
 ])
 
 /** The reason when a cell says that there is no value; null when it says something else. */
-export const missing = (text: string): Reason | null => MISSING.get(text) ?? null
+export const missing = (text: string): Reason | null => (startsWithDigit(text) ? null : (MISSING.get(text) ?? null))
+
+/** What nearly every cell does: then nothing is looked up. */
+const startsWithDigit = (text: string): boolean => text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57
 
 /**
  * Decimal text as an integer in units of 10^-decimals, exactly: `scaled('2.455', 3)` is 2455.

@@ -7,6 +7,8 @@ import { missing } from './scaled.ts'
 export type ReadCell = { cell: Cell; fault: string | null }
 
 const NUMBER = /^\d{1,12}(?:\.\d{1,20})?(?:e[+-]?\d{1,2})?$/i
+/** What nearly every cell is. */
+const PLAIN = /^\d{1,8}(?:\.\d{1,7})?$/
 /** Below a detection limit: `<0.02`, or in Chinese laboratories the limit followed by L (HJ 630 and others). */
 const BELOW = /^(?:<\s*(.+)|(.+?)\s*L)$/i
 const LARGEST = 1e15
@@ -26,12 +28,13 @@ const FAULTS: readonly (readonly [RegExp, string])[] = [
  * are. `thousandfold` multiplies exactly, for mg/L that are kept in mg/m3.
  */
 export function waterCell(cell: string, indicator: WaterIndicator | null, thousandfold = false): ReadCell {
+  if (PLAIN.test(cell) && !thousandfold && indicator !== 'ph') return { cell: Number(cell), fault: null }
   const text = cell.normalize('NFKC').trim()
   const reason = missing(text) ?? missing(cell.trim())
   if (reason) return { cell: reason === 'not-monitored' ? 'm' : 'n', fault: null }
   const below = BELOW.exec(text)
   const digits = (below?.[1] ?? below?.[2] ?? text).trim()
-  const value = NUMBER.test(digits) ? plain(digits, thousandfold) : null
+  const value = NUMBER.test(digits) ? plainText(digits, thousandfold) : null
   if (value === null) return { cell: 'i', fault: faultOf(text) }
   if (below)
     return Number(value) > 0 ? { cell: `<${value}`, fault: null } : { cell: 'i', fault: 'a detection limit of 0' }
@@ -39,7 +42,7 @@ export function waterCell(cell: string, indicator: WaterIndicator | null, thousa
   return Number(value) < LARGEST ? { cell: Number(value), fault: null } : { cell: 'i', fault: 'too large' }
 }
 
-function plain(digits: string, thousandfold: boolean): string | null {
+function plainText(digits: string, thousandfold: boolean): string | null {
   const value = parseDecimal(digits)
   return value && decimalText(thousandfold ? { ...value, decimals: value.decimals - 3 } : value)
 }
