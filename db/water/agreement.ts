@@ -6,7 +6,7 @@ import type { Cell, WaterPush } from '#content/water/push.ts'
 import { LIMITS, type Limits } from '#content/water/shapes.ts'
 import { count, miss, type Tally } from '../trail/agreement.ts'
 
-type Of = { code: string; limits: Limits | null; inXinjiang: boolean }
+type Of = { code: string; limits: Limits | null; surface: boolean; inXinjiang: boolean }
 type Rated = { riverClass: number | null; lakeClass: number | null }
 
 /** Our class 1 to 6: by the limits of the site, or where both say the same. */
@@ -19,7 +19,7 @@ export function classBy({ riverClass, lakeClass }: Rated, limits: Limits | null)
 export function compare(tally: Tally, site: Of, sample: WaterPush, rated: Rated): void {
   const { publishedClass: published, at, cells } = sample
   if (published === null) return
-  const computed = classBy(rated, site.limits)
+  const computed = site.surface ? classBy(rated, site.limits) : null
   const agrees = computed === null ? null : computed === published
   count(tally, 'class', dayOfMinute(at), site.inXinjiang, agrees)
   if (computed === null || agrees !== false) return

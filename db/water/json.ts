@@ -25,13 +25,12 @@ const missing = (names: readonly WaterIndicator[]) => joined(names.map(reasonOf)
 const byLimits = (river: string, lake: string, unknown: string) =>
   `case s.limits when 'river' then ${river} when 'lake' then ${lake} else ${unknown} end`
 
+/** Whether both limits say the same of a section; a source without limits is groundwater, which neither rates. */
+const AGREE = `s.kind = 'section' and r.riverClass is r.lakeClass`
+
 /** Class 1 to 6 by the limits of the site; where they are not known, the one that both give. */
-export const CLASS = byLimits('r.riverClass', 'r.lakeClass', 'iif(r.riverClass is r.lakeClass, r.riverClass, null)')
-const DECIDING = byLimits(
-  'r.riverDeciding',
-  'r.lakeDeciding',
-  'iif(r.riverClass is r.lakeClass, r.riverDeciding & r.lakeDeciding, 0)',
-)
+export const CLASS = byLimits('r.riverClass', 'r.lakeClass', `iif(${AGREE}, r.riverClass, null)`)
+const DECIDING = byLimits('r.riverDeciding', 'r.lakeDeciding', `iif(${AGREE}, r.riverDeciding & r.lakeDeciding, 0)`)
 
 const byClass = (value: string, text: (number: number) => string | null) =>
   `case ${value} ${CLASSES.map((_, i) => `when ${i + 1} then '${text(i + 1)}'`).join(' ')} end`

@@ -39,7 +39,7 @@ const PAST = statement(
  * The newest sample of every section and drinking-water source by code, of either method, also of sections that only a
  * feed names. A site that has fallen silent answers with its last sample: look at `at`. Values in the units of the
  * shape; class by GB 3838-2002 and 环办〔2011〕22号, by river or lake limits as the register says; null with
- * `unrated` where that is not known and the two differ. `asOf` is of the samples: names, places, limits and targets are
+ * `unrated` where that is not known and the two differ, and for groundwater. `asOf` is of the samples: names, places, limits and targets are
  * those of now. Throws Refusal `invalid` (cursor, asOf) and `not-found` (place).
  */
 export const waterLatest = ask(

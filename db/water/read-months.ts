@@ -6,8 +6,15 @@ import type { Ctx } from '../ask.ts'
 import { minutesOf } from './derive.ts'
 import { readSums, type SiteMonth } from './read-sums.ts'
 
-/** What a period needs to know of its site. */
-export type Facts = { id: number; code: string; limits: Limits | null; target: number | null; simulated: boolean }
+/** What a period needs to know of its site. Groundwater has means, but no class by river or lake limits. */
+export type Facts = {
+  id: number
+  code: string
+  limits: Limits | null
+  target: number | null
+  simulated: boolean
+  groundwater?: boolean
+}
 
 /** The sums of the months of sites, by site. */
 export type Months = ReadonlyMap<number, readonly SiteMonth[]>
@@ -52,5 +59,8 @@ export function evaluated(site: Facts, period: string, months: readonly SiteMont
   const method = chosen ?? (inside.some(({ method }) => method === 'manual') ? 'manual' : 'automatic')
   const { code, limits, target, simulated } = site
   const own: WaterMonth[] = inside.filter(month => month.method === method)
-  return evaluateWater({ site: code, period, months: own, limits, method, target, simulated })
+  const found = evaluateWater({ site: code, period, months: own, limits, method, target, simulated })
+  return site.groundwater ? { ...found, ...NO_CLASS, unrated: found.unrated ?? 'river-or-lake-unknown' } : found
 }
+
+const NO_CLASS = { class: null, status: null, deciding: [], main: [], meetsTarget: null }

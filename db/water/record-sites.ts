@@ -6,8 +6,15 @@ import type { Limits } from '#content/water/shapes.ts'
 import { rowsOf } from '../rows-of.ts'
 import { inXinjiang, isXinjiang } from './xinjiang.ts'
 
-/** A site as recording needs it. */
-export type Site = { id: number; code: string; limits: Limits | null; inXinjiang: boolean; simulated: boolean }
+/** A site as recording needs it. `surface` false: groundwater, which has no class by river or lake limits. */
+export type Site = {
+  id: number
+  code: string
+  limits: Limits | null
+  surface: boolean
+  inXinjiang: boolean
+  simulated: boolean
+}
 type Span = { first: number; last: number }
 
 /** The sites that an import speaks of: those of the register, and those that feeds name, made on first sight. */
@@ -30,7 +37,14 @@ export async function sitesOf(tx: Transaction, about: { simulated: boolean }): P
   let fresh: (string | number)[][] = []
   const make = (name: FeedName): Site => {
     const code = freeCode(codes, sectionCode(name))
-    const site = { id: nextId++, code, limits: null, inXinjiang: isXinjiang(name.province), simulated: about.simulated }
+    const site = {
+      id: nextId++,
+      code,
+      limits: null,
+      surface: true,
+      inXinjiang: isXinjiang(name.province),
+      simulated: about.simulated,
+    }
     codes.add(code)
     byName.set(keyOf(name), site)
     fresh.push([site.id, code, name.name, name.province, name.watershed, about.simulated ? 1 : 0])
@@ -94,7 +108,8 @@ async function load(tx: Transaction) {
   const byNumber = new Map<number, Site>()
   const byId = new Map<string, Site>()
   for (const [id, code, kind, limits, simulated, inXinjiang, registered] of sites) {
-    const site = { id, code, limits, inXinjiang: inXinjiang === 1, simulated: simulated === 1 }
+    const surface = kind === 'section' || limits !== null
+    const site = { id, code, limits, surface, inXinjiang: inXinjiang === 1, simulated: simulated === 1 }
     byNumber.set(id, site)
     if (registered === 1) byId.set(`${kind}:${code}`, site)
   }

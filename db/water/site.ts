@@ -16,6 +16,7 @@ export type Site = {
   limits: Limits | null
   target: number | null
   simulated: boolean
+  groundwater: boolean
   first: number
   newest: number
 }
@@ -48,6 +49,7 @@ export async function siteOf(
     limits: row['limits'] as Limits | null,
     target: number('target'),
     simulated: Number(row['simulated']) === 1,
+    groundwater: kind === 'source' && row['limits'] === null,
     first: number('first') ?? 0,
     newest: number('newest') ?? -1,
   }

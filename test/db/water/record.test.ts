@@ -5,6 +5,7 @@ import { derive } from '#db/trail/derive.ts'
 import { contextOf, currentGeneration } from '#db/trail/generation.ts'
 import { importById } from '#db/trail/imports.ts'
 import { waterLatest } from '#db/water/latest.ts'
+import { waterPeriods } from '#db/water/periods.ts'
 import { samples } from '#db/water/samples.ts'
 import { freshStore, hashOf } from '../../database.ts'
 import { entry, FEED, names, recordWater, register, sample } from './pushes.ts'
@@ -210,6 +211,29 @@ describe('the class of a sample', () => {
       { indicator: 'ph', reason: 'quality-control' },
       { indicator: 'do', reason: 'not-reported' },
     ])
+  })
+})
+
+describe('groundwater', () => {
+  it('has no class by surface limits, in no answer, and is not compared', async () => {
+    const store = await freshStore()
+    const facts = { body: null, kilometre: null, names: names('测试水源') }
+    await register(store, [
+      entry('basin', {}),
+      entry('source', { ...facts, source: 'well', water: 'groundwater' }),
+      entry('source', { ...facts, source: 'river', water: 'river' }),
+    ])
+    const given = ['well', 'river'].map(id => sample({ site: { kind: 'source', id }, water: CLEAN, publishedClass: 2 }))
+    const done = await recordWater(store, given)
+    expect(done.agreement.map(({ compared }) => compared)).toEqual([1, 1])
+    const ctx = await contextOf(store, 0)
+    const { items } = await waterLatest(ctx, {})
+    expect(items.map(({ site, kind, limits, class: value }) => [site, kind, limits, value])).toEqual([
+      ['river', 'source', 'river', 'I'],
+      ['well', 'source', null, null],
+    ])
+    const [period] = (await waterPeriods(ctx, { source: 'well' })).items
+    expect([period?.class, period?.status, period?.samples, period?.parts.length]).toEqual([null, null, 1, 5])
   })
 })
 
