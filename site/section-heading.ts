@@ -1,8 +1,10 @@
 import { classNumber } from '#content/water/class.ts'
+import type { Limits } from '#content/water/shapes.ts'
 import { suitability } from '#content/water/use-words.ts'
 import { builtAt } from './gather.ts'
+import { classBy } from './section-rows.ts'
 import type { Basis, SectionView } from './section-views.ts'
-import { nameIn } from './water-phrases.ts'
+import { classWord, nameIn } from './water-phrases.ts'
 import { wordDay, wordThen, wordTime } from './worded.ts'
 import type { Speech } from './words.ts'
 
@@ -24,4 +26,11 @@ export function sectionHeading(speech: Speech, { section, basis, latest, month }
   const suit = suitWord(speech, basis.class)
   if (basis.present) return say(w.water.section.heading, { section: name, suit })
   return say(w.water.section.was, { section: name, suit, time: basisTime(speech, basis) })
+}
+
+/** What the class would be by either kind of limits, where it is not known which apply and they differ; null elsewhere. */
+export function eitherClass(speech: Speech, { basis, sample }: Pick<SectionView, 'basis' | 'sample'>): string | null {
+  if (basis || sample?.unrated !== 'river-or-lake-unknown') return null
+  const by = (limits: Limits) => classWord(speech, classBy(sample, limits))
+  return speech.say(speech.w.water.section.either, { river: by('river'), lake: by('lake') })
 }

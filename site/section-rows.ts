@@ -2,9 +2,17 @@ import { belowLimit, cellValue, classNumber } from '#content/water/class.ts'
 import { COUNTED, WATER_INDICATORS, type WaterIndicator } from '#content/water/indicators.ts'
 import { type SurfaceRow, surfaceStandard } from '#content/water/limits.ts'
 import { surfacePart } from '#content/water/part.ts'
-import type { Limits, WaterPart, WaterPeriod, WaterReason, WaterSample } from '#content/water/shapes.ts'
+import {
+  LIMITS,
+  type Limits,
+  type WaterClass,
+  type WaterPart,
+  type WaterPeriod,
+  type WaterReason,
+  type WaterSample,
+} from '#content/water/shapes.ts'
 
-/** Limits of the classes I to V, or the lowest and highest value of all of them; `of` where river and lake differ. */
+/** Limits of the classes I to V, or the lowest and highest value of all of them; `of` only where both kinds are told. */
 export type Bounds = { of: Limits | null; values: readonly number[] }
 
 /** One indicator of a section: its newest value, its mean of the month, and the limits of both. */
@@ -25,12 +33,10 @@ const table1 = new Map<WaterIndicator, SurfaceRow>(standard.table1.map(row => [r
 export function boundsOf(indicator: WaterIndicator, limits: Limits | null): Bounds[] {
   const row = table1.get(indicator)
   if (!row || row.better === 'none') return []
-  const of = (which: Limits): Bounds[] => {
-    const values = row[which]
-    return values ? [{ of: row.river === row.lake ? null : which, values }] : []
-  }
-  if (limits) return of(limits)
-  return JSON.stringify(row.river) === JSON.stringify(row.lake) ? of('river') : [...of('river'), ...of('lake')]
+  const both = LIMITS.flatMap((of): Bounds[] => (row[of] ? [{ of, values: row[of] }] : []))
+  const wanted = both.filter(({ of }) => limits === null || of === limits)
+  const same = wanted.every(({ values }) => String(values) === String(wanted[0]?.values))
+  return same ? wanted.slice(0, 1).map(({ values }) => ({ of: null, values })) : wanted
 }
 
 type Cells = Pick<WaterSample, WaterIndicator | 'missing'>
@@ -64,4 +70,12 @@ const NOT_COUNTED = -10
 const weight = ({ counts, part, mean }: IndicatorRow): number => {
   const of = part?.class ?? mean?.class ?? null
   return (counts ? 0 : NOT_COUNTED) + (of ? classNumber(of) : 0)
+}
+
+/** The class that a sample has by one kind of limits: the worst of its counted indicators. */
+export function classBy(sample: Cells, limits: Limits): WaterClass | null {
+  const parts = indicatorRows(sample, null, limits).flatMap(({ counts, part }) =>
+    counts && part?.class ? part.class : [],
+  )
+  return parts.toSorted((a, b) => classNumber(b) - classNumber(a))[0] ?? null
 }

@@ -15,6 +15,8 @@ export type Lacking = { view: SectionView; reason: 'no-samples' | (typeof UNRATE
 export type WaterOverview = {
   month: string | null
   before: string | null
+  /** Whether any section has a class in the month before. */
+  comparable: boolean
   region: BasinStatus | null
   basins: { status: BasinStatus; names: GivenNames | null }[]
   places: BasinStatus[]
@@ -71,6 +73,7 @@ export const waterOverview: () => Promise<WaterOverview> = once(async () => {
   return {
     ...{ month, before, region, places: places.filter(isPrefecture), lakes, now },
     basins: basins.map(status => ({ status, names: names.get(status.id) ?? null })),
+    comparable: [...months.values()].some(own => inMonth(own, before)?.class),
     worse: changed(region?.worse ?? []),
     better: changed(region?.better ?? []),
     missed: viewsOf(region?.missedTarget ?? []),

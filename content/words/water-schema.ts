@@ -77,13 +77,14 @@ export const WaterWords = z.strictObject({
     'noRegister barDesc without worse noWorse better noBetter became changeNote missed noMissed',
     'missing missingNote noMissing noSamples lakes lakesNote noLakes black blackNote noBlack overdue',
     'use useNote noUse within over kept short unpublished now nowNote noNow earlier',
+    'noBefore noTargets',
   ),
   section: group(
     'description heading was unrated silent basis monthBasis noClass meets misses noTarget why phOut',
     'low high highTimes decides others few unknownSame notDrink strip stripThen stripDesc stripNone',
     'stripNote stripTarget indicators indicatorsNote newest monthMean notCounted because missing',
     'working workingClass workingMean uncertain publishedSame publishedOther publishedOnly facts',
-    'along unregistered history simulated lake',
+    'along unregistered history simulated either',
   ),
   lake: group(
     'heading unrated description gauge scale noIndex noIndexWhy decides parts partsNote strip',

@@ -82,13 +82,22 @@ test('every word of the schema is used by a page', async () => {
   const source = globSync('site/**/*.{astro,ts}')
     .map(file => readFileSync(file, 'utf8'))
     .join('\n')
-  const short = { methods: 'm', about: 'a' } as Record<string, string>
+  const short = { methods: 'm', about: 'a', overview: 'o', section: 's', lake: 'l', head: 'h' } as Record<
+    string,
+    string
+  >
   const unused = [...chinese.keys()].filter(name => {
-    const [group, key] = name.split('.') as [string, string]
+    const [group, key] = name.split('.').slice(-2) as [string, string]
     const named = (object: string) => new RegExp(`\\b${object}\\.${key}\\b`).test(source)
     const chosen = new RegExp(`\\b${group}\\[`).test(source)
     return !named(group) && !(short[group] && named(short[group])) && !chosen
   })
-  const closedSetsNotYetShown = ['averaging.day', /^periods\./, /^marks\./, /^administrations\./]
+  const closedSetsNotYetShown = [
+    'averaging.day',
+    /^periods\./,
+    /^marks\./,
+    /^administrations\./,
+    /^water\.(assessable|statusOf)\./,
+  ]
   expect(unused.filter(name => !closedSetsNotYetShown.some(known => name.match(known)))).toEqual([])
 })
