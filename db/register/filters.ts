@@ -27,8 +27,7 @@ export const byMember = <const M extends readonly [string, ...string[]]>(field: 
 /** Slugs of a place and of everything that belongs to it. */
 export const within = (place: Place): string[] => [
   place.place,
-  ...place.members,
-  ...children(place.place).flatMap(child => within(child)),
+  ...[...children(place.place), ...place.members.map(requirePlace)].flatMap(inside => within(inside)),
 ]
 
 const placeInput = z

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { DrinkingSource } from '#content/water/answers.ts'
 import { cellValue } from '#content/water/class.ts'
 import { rateSource, type Substance } from '#content/water/drinking.ts'
@@ -18,7 +19,7 @@ export type ComputedOf = (source: string, quarter: string) => boolean | null
 
 /**
  * Rates sources in quarters (newest first) by the means of their samples: a surface source by GB 3838-2002 tables 1 to 3,
- * groundwater by GB/T 14848-2017. Manual samples count where there are any.
+ * groundwater by GB/T 14848-2017. Manual samples count where there are any. Other requests get their turn between sources.
  */
 export async function computeQuarters(
   ctx: Ctx,
@@ -32,17 +33,23 @@ export async function computeQuarters(
   const ids = [...facts.values()].map(({ id }) => id)
   const months = await readMonths(ctx, ids, [first, last], known)
   const further = await readFurther(ctx, ids, [minutesOf(first)[0], minutesOf(last)[1]], known)
-  const waters = new Map(sources.map(({ source, water }) => [source, water]))
-  return (source, quarter) => {
+  const rated = new Map<string, boolean | null>()
+  for (const { source, water } of sources) {
     const site = facts.get(source)
-    const period = site && evaluated(site, quarter, months.get(site.id) ?? [])
-    if (!site || !period || period.samples === 0) return null
-    const [from, end] = minutesOf(quarter)
-    const inside = (further.get(site.id) ?? []).filter(
-      ({ at, method }) => from <= at && at <= end && method === period.method,
-    )
-    return rate(period, meansOf(inside), waters.get(source) === 'groundwater')
+    const own = site && months.get(site.id)
+    if (!site || !own) continue
+    await setImmediate()
+    for (const quarter of quarters) {
+      const period = evaluated(site, quarter, own)
+      if (period.samples === 0) continue
+      const [from, end] = minutesOf(quarter)
+      const inside = (further.get(site.id) ?? []).filter(
+        ({ at, method }) => from <= at && at <= end && method === period.method,
+      )
+      rated.set(`${source}>${quarter}`, rate(period, meansOf(inside), water === 'groundwater'))
+    }
   }
+  return (source, quarter) => rated.get(`${source}>${quarter}`) ?? null
 }
 
 function rate({ parts, limits }: WaterPeriod, further: readonly Substance[], groundwater: boolean): boolean | null {

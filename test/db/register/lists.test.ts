@@ -52,6 +52,7 @@ describe('lists of the register', () => {
     expect(await ids({ place: 'urumqi' })).toEqual(['a', 'b'])
     expect(await ids({ place: 'karamay' })).toEqual(['b'])
     expect(await ids({ place: 'xinjiang' })).toEqual(['a', 'b'])
+    expect(await ids({ place: 'wu-chang-shi' })).toEqual(['a', 'b'])
     expect(await ids({ basin: 'demo-basin' })).toEqual(['a', 'b'])
     expect(await ids({ basin: 'part' })).toEqual(['b'])
     expect(await ids({ kind: 'lake', basin: 'demo-basin' })).toEqual(['b'])
