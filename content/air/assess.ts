@@ -1,5 +1,5 @@
+import { dayOfAssessment } from '../assess-at.ts'
 import { decimalText } from '../decimal.ts'
-import { dayOfAssessment } from './assess-at.ts'
 import { IAQI_STEPS } from './breakpoints.ts'
 import { type Concentration, readConcentration, roundConcentration, THOUSANDTHS, thousandths } from './concentration.ts'
 import { mayPublish } from './hour-index.ts'

@@ -1,4 +1,4 @@
-import { dayOfAssessment } from '../air/assess-at.ts'
+import { dayOfAssessment } from '../assess-at.ts'
 import { assessBlack } from './assess-black.ts'
 import { assessGroundwater } from './assess-groundwater.ts'
 import { type Assessed, assessDrinking, assessSurface } from './assess-surface.ts'

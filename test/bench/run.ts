@@ -7,6 +7,7 @@ import type { Line } from './measure.ts'
 import { site } from './site.ts'
 import { storage } from './storage.ts'
 import { walk } from './walk.ts'
+import { water } from './water.ts'
 
 /**
  * `npm run bench`: figures as ratios against ceilings taken in the same run, because times differ from machine to machine.
@@ -34,6 +35,7 @@ const PARTS: readonly (readonly [string, () => Promise<Line[]>])[] = [
       ...(await streaming(`file:${big}`)),
     ],
   ],
+  ['water', () => water(join(folder, 'water'))],
   ['walk', () => walk(join(folder, 'walk.db'))],
   ['site', () => site(big)],
 ]

@@ -1,6 +1,5 @@
-import { Refusal } from '../refusal.ts'
-import { dayOfHour, parseDay } from '../time.ts'
-import type { Averaging } from './profile.ts'
+import { Refusal } from './refusal.ts'
+import { dayOfHour, parseDay } from './time.ts'
 
 const INSTANT = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/
 const HOUR = 3_600_000
@@ -16,7 +15,7 @@ const BEIJING = 8 * HOUR
  * A date `2026-03-01` is that day, for both.
  * Throws Refusal `invalid` naming the text when it is neither.
  */
-export function dayOfAssessment(at: string, averaging: Averaging): number {
+export function dayOfAssessment(at: string, averaging: 'hour' | 'day'): number {
   const date = INSTANT.exec(at)?.[1]
   const ms = date === undefined ? Number.NaN : Date.parse(at)
   try {
