@@ -125,6 +125,30 @@ describe('drinking-water sources', () => {
       ['g', [false, null]],
     ])
   })
+
+  it.each([
+    [0.005, 0.005, true],
+    [0.005, 0.0051, false],
+    ['<0.02', 0, true],
+    ['<0.0202', '<0.0002', false],
+  ])(
+    'do not attain where the mean of a substance of table 3 is beyond its limit: %s and %s',
+    async (one, two, attains) => {
+      const store = await freshStore()
+      await keep(store, [...SOURCES, ...PUBLISHED])
+      const site = `(select id from water_site where code = 'a')`
+      const month = `insert into water_month values (${site}, '2025-08', 'manual', 2, '{"nh3n":["0.4",2,0]}')`
+      await store.client.execute(month)
+      for (const [i, value] of [one, two].entries())
+        await store.client.execute({
+          sql: `insert into water_sample (site, at, method, further, riverDeciding, lakeDeciding, import)
+          values (${site}, unixepoch('2025-08-10') / 60 + ?, 'manual', ?, 0, 0, 1)`,
+          args: [i, JSON.stringify([{ substance: '锑', value }])],
+        })
+      const { items } = await drinkingSources(await ctxOf(store), { from: '2025-Q3', to: '2025-Q3' })
+      expect(items[0]?.quarters[0]?.computed).toBe(attains)
+    },
+  )
 })
 
 describe('attainment of drinking-water sources', () => {
