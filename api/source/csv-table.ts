@@ -1,6 +1,6 @@
 import type { Batch } from '#content/air/push.ts'
-import { Refusal } from '#content/refusal.ts'
 import { columnsOf } from './header.ts'
+import { namedRows } from './named-rows.ts'
 import { plausible, shiftedHeader } from './plausible.ts'
 import type { Input, Rows } from './source.ts'
 
@@ -40,18 +40,13 @@ async function* readTable(
   tableFor: (header: string[]) => Table,
 ): AsyncGenerator<Batch> {
   let reader: Reader | null = null
-  for await (const { rows, lines } of table) {
-    const first = reader ? 0 : 1
-    reader ??= openReader(tableFor(rows[0] ?? []), rows[0] ?? [], { file, line: lines[0] ?? 1 })
-    const batch: Batch = { pushes: [], rejects: [], read: rows.length - first }
-    for (let i = first; i < rows.length; i++) readRow(reader, rows[i] as string[], lines[i] as number, batch)
-    if (batch.read > 0) yield batch
+  for await (const part of namedRows(table, file, header => openReader(tableFor(header), header, file))) {
+    reader = part.reader
+    const batch: Batch = { pushes: [], rejects: part.rejects, read: part.read }
+    for (const { cells, line } of part.rows) readRow(reader, cells, line, batch)
+    yield batch
   }
-  if (!reader) throw new Refusal('invalid', `Cannot read ${file}: no header`)
-  const { header, misfits, fits } = reader
-  if (misfits > 1 && fits === 0)
-    throw new Refusal('invalid', `Cannot read ${file}: the header has ${header.length} fields, and no row has as many`)
-  refuseShifted(reader)
+  if (reader) refuseShifted(reader)
 }
 
 type Reader = {
@@ -59,25 +54,16 @@ type Reader = {
   file: string
   header: string[]
   at: number[]
-  fits: number
-  misfits: number
   sample: { rows: string[][]; hours: number[] }
 }
 
 const openReader = (table: Table, header: string[], { file, line }: { file: string; line: number }): Reader => {
   const at = columnsOf(header, table.wanted, file, line)
-  return { table, file, header, at, fits: 0, misfits: 0, sample: { rows: [], hours: [] } }
+  return { table, file, header, at, sample: { rows: [], hours: [] } }
 }
 
 function readRow(reader: Reader, cells: string[], line: number, batch: Batch): void {
-  const { table, header, at, sample } = reader
-  if (cells.length !== header.length) {
-    reader.misfits++
-    const reason = `expected ${header.length} fields, found ${cells.length}`
-    batch.rejects.push({ line, field: '', value: cells.join(',').slice(0, 80), reason })
-    return
-  }
-  reader.fits++
+  const { table, at, sample } = reader
   const cell: Cell = i => cells[at[i] as number] as string
   const hour = table.hour(cell)
   if (hour === null) {
