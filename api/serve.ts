@@ -7,7 +7,7 @@ import { derive } from '#db/trail/derive.ts'
 import { type App, createApp } from './app.ts'
 import { currentSite, publishedName, publishSite } from './command/publish-site.ts'
 import { addressOf, type Environment, readEnvironment, WrongEnvironment } from './environment.ts'
-import { requestOf } from './feed/feed-requests.ts'
+import { requestsOf } from './feed/feed-requests.ts'
 import { startSchedule } from './feed/schedule.ts'
 import { drain, listen } from './listen.ts'
 import { counting } from './progress-line.ts'
@@ -24,7 +24,7 @@ const say = (line: string) => console.log(line)
 let environment: Environment
 try {
   environment = readEnvironment(process.env)
-  for (const feed of environment.feeds) requestOf(feed)
+  for (const feed of environment.feeds) requestsOf(feed)
 } catch (error) {
   if (!(error instanceof WrongEnvironment || error instanceof Refusal)) throw error
   console.error(error.message)

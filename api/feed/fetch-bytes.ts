@@ -2,7 +2,7 @@ import { type ClientRequest, type IncomingMessage, request as plainRequest } fro
 import { request as tlsRequest } from 'node:https'
 import type { Feed } from '../environment.ts'
 import { FeedFault } from './feed-fault.ts'
-import { addressOf, requestOf } from './feed-requests.ts'
+import { addressOf, type FeedRequest, requestsOf } from './feed-requests.ts'
 
 /** Milliseconds until a connection, until the first line of the answer, between two pieces, and for the whole. */
 export type Limits = { connect: number; headers: number; silence: number; whole: number; bytes: number }
@@ -10,21 +10,35 @@ export type Limits = { connect: number; headers: number; silence: number; whole:
 export const LIMITS: Limits = { connect: 10_000, headers: 30_000, silence: 20_000, whole: 120_000, bytes: 64 << 20 }
 
 /**
- * The raw body that a feed answers with. Certificates are always verified, redirects are not followed.
+ * The raw body that a feed answers with, after whatever it wants to be asked before, with the cookies it set meanwhile.
+ * Certificates are always verified, redirects are not followed.
  * Throws FeedFault: no connection, a bad certificate, another status than 200, too slow, too large, cut off.
  */
 export async function fetchBytes(feed: Feed, signal: AbortSignal, limits: Limits = LIMITS): Promise<Buffer> {
-  const { method, headers, body } = requestOf(feed)
-  const secure = new URL(feed.url).protocol === 'https:'
-  const options = { method, headers: { ...headers, 'content-length': Buffer.byteLength(body) }, signal, agent: false }
-  const sent = secure
-    ? tlsRequest(feed.url, { ...options, rejectUnauthorized: true })
-    : plainRequest(feed.url, options as { agent: false })
+  const cookies = new Map<string, string>()
+  let bytes: Buffer = Buffer.alloc(0)
+  for (const request of requestsOf(feed)) bytes = await fetchOne(feed, request, cookies, signal, limits)
+  return bytes
+}
+
+async function fetchOne(
+  feed: Feed,
+  { url, method, headers, body }: FeedRequest,
+  cookies: Map<string, string>,
+  signal: AbortSignal,
+  limits: Limits,
+): Promise<Buffer> {
+  const cookie = cookies.size === 0 ? {} : { cookie: [...cookies].map(pair => pair.join('=')).join('; ') }
+  const sending = { ...headers, ...cookie, 'content-length': Buffer.byteLength(body) }
+  const options = { method, headers: sending, signal, agent: false as const }
+  const secure = new URL(url).protocol === 'https:'
+  const sent = secure ? tlsRequest(url, { ...options, rejectUnauthorized: true }) : plainRequest(url, options)
   const clock = watch(sent, limits)
   try {
     sent.end(body)
     const answer = await answered(sent)
     if (answer.statusCode !== 200) throw statusFault(answer.statusCode ?? 0)
+    keepCookies(answer, cookies)
     clock.next('silence', 'no more bytes')
     return await gather(answer, limits.bytes, () => clock.next('silence', 'no more bytes'))
   } catch (error) {
@@ -32,6 +46,13 @@ export async function fetchBytes(feed: Feed, signal: AbortSignal, limits: Limits
   } finally {
     clock.stop()
     sent.destroy()
+  }
+}
+
+function keepCookies(answer: IncomingMessage, cookies: Map<string, string>): void {
+  for (const line of answer.headers['set-cookie'] ?? []) {
+    const [, name, value] = /^\s*([^=;\s]+)=([^;]*)/.exec(line) ?? []
+    if (name !== undefined && value !== undefined) cookies.set(name, value)
   }
 }
 

@@ -4,7 +4,7 @@ import { derive } from '#db/trail/derive.ts'
 import { declareFeeds } from '#db/trail/feed-state.ts'
 import type { Feed } from '../environment.ts'
 import { topUpSimulated } from '../simulated/fill.ts'
-import { promisedMinutes, requestOf } from './feed-requests.ts'
+import { promisedMinutes, requestsOf } from './feed-requests.ts'
 import { pollFeed } from './poll-feed.ts'
 
 export type Schedule = {
@@ -31,7 +31,7 @@ export async function startSchedule({
   say,
   now = Date.now,
 }: Schedule): Promise<() => Promise<void>> {
-  for (const feed of feeds) requestOf(feed)
+  for (const feed of feeds) requestsOf(feed)
   const at = () => Math.floor(now() / 1000)
   await declareFeeds(
     store,
