@@ -3,6 +3,7 @@ import { Refusal } from '#content/refusal.ts'
 import { Chain } from '#content/water/answers.ts'
 import { NODE_KINDS } from '#content/water/entries.ts'
 import { ask, asOfInput, type Ctx } from '../ask.ts'
+import { jsonList } from '../json.ts'
 import { newest } from '../register/believed.ts'
 import { rowsOf } from '../rows-of.ts'
 import { momentOf } from '../trail/generation.ts'
@@ -29,9 +30,10 @@ const PAST = `select json_group_array(json_array(e.body ->> '$.upstream', e.body
 const NODES = (past: boolean) => `select json_group_array(json_array(e.body ->> '$.names.zh', e.body ->> '$.kilometre',
     e.simulated)) as items
   from ${rowsOf(['kind', 'id'], ':wanted')} i left join entry e on e.kind = i.kind and e.id = i.id and ${newest('e', past)}`
-const EDGES = (past: boolean) => `select json_group_array(json_object('upstream', e.body ->> '$.upstream',
-    'downstream', e.body ->> '$.downstream', 'type', e.body ->> '$.type', 'document', e.body ->> '$.document',
-    'surveyedOn', e.body ->> '$.surveyedOn', 'office', e.body ->> '$.office', 'import', e.import)) as items
+/** An edge without its days: those of the chain hold. */
+const EDGES = (
+  past: boolean,
+) => `select ${jsonList(`json_remove(json_set(e.body, '$.import', e.import), '$.from', '$.to')`)} as items
   from json_each(:wanted) i cross join entry e on e.kind = 'edge' and e.id = i.value and ${newest('e', past)}`
 
 /**
