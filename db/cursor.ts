@@ -81,3 +81,16 @@ export function listText<T>(
   const next = nextKey === null ? null : cursorOf(list, { generation, key: nextKey })
   return new JsonText(`{"generation":${generation},"items":${items},"next":${JSON.stringify(next)}}`)
 }
+
+/** The items of a list, sorted by id, that stand on a page, and the cursor of the next one. */
+export function pageById<T extends { id: string }>(
+  list: ListName,
+  { generation, after }: { generation: number; after: Position | null },
+  all: readonly T[],
+  limit: number,
+): { wanted: T[]; next: string | null } {
+  const later = all.filter(({ id }) => id > String(after?.key ?? '')).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const wanted = later.slice(0, limit)
+  const last = later.length > limit ? wanted.at(-1) : undefined
+  return { wanted, next: last === undefined ? null : cursorOf(list, { generation, key: last.id }) }
+}

@@ -3,7 +3,7 @@ import { Refusal } from '#content/refusal.ts'
 import { lakeState } from '#content/water/lake.ts'
 import { LakeState } from '#content/water/shapes.ts'
 import { ask, asOfInput, page, paging } from '../ask.ts'
-import { cursorOf, readCursor } from '../cursor.ts'
+import { pageById, readCursor } from '../cursor.ts'
 import { momentOf } from '../trail/generation.ts'
 import { evaluated, readMonths } from './read-months.ts'
 import { newestMonth, readSections, readWaters, type Water } from './read-sections.ts'
@@ -37,8 +37,7 @@ export const lakes = ask(
     const sections = (await readSections(ctx, null)).filter(({ body }) => chosen.some(({ id }) => id === body))
     const period = input.period ?? (await newestMonth(ctx, sections, known))
     if (period === null) return { generation, items: [], next: null }
-    const later = chosen.filter(({ id }) => id > String(at?.key ?? '')).sort((a, b) => (a.id < b.id ? -1 : 1))
-    const wanted = later.slice(0, input.limit)
+    const { wanted, next } = pageById('lakes', { generation, after: at }, chosen, input.limit)
     const ids = sections.filter(({ body }) => wanted.some(({ id }) => id === body)).map(({ id }) => id)
     const months = await readMonths(ctx, ids, [period, period], known)
     const items = wanted.map(({ id, name }) => {
@@ -46,7 +45,6 @@ export const lakes = ask(
       const periods = own.map(site => evaluated(site, period, months.get(site.id) ?? []))
       return lakeState({ body: id, name, period, periods })
     })
-    const last = later.length > wanted.length ? (wanted.at(-1)?.id ?? null) : null
-    return { generation, items, next: last === null ? null : cursorOf('lakes', { generation, key: last }) }
+    return { generation, items, next }
   },
 )
