@@ -18,6 +18,7 @@ const TYPES: Readonly<Record<string, { type: string; compress: boolean }>> = {
   '.xml': { type: 'application/xml', compress: true },
   '.txt': { type: 'text/plain; charset=utf-8', compress: true },
   '.csv': { type: 'text/csv; charset=utf-8; header=present', compress: true },
+  '.xlsx': { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', compress: false },
   '.woff2': { type: 'font/woff2', compress: false },
   '.png': { type: 'image/png', compress: false },
   '.webp': { type: 'image/webp', compress: false },

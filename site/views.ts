@@ -12,6 +12,7 @@ import { isStale } from './freshness.ts'
 import { type Gap, gapsOf } from './gaps.ts'
 import * as ask from './gather.ts'
 import { type Nearest, nearestTo } from './nearest.ts'
+import { type PlaceWater, waterOf } from './place-water.ts'
 
 /** What the figures of a place or a station show: made once, worded in four languages. */
 export type Figures = {
@@ -42,6 +43,7 @@ export type PlaceView = SiteAir & {
   months: PeriodEvaluation[]
   parentLatest: Latest | null
   nearest: Nearest | null
+  water: PlaceWater
 }
 
 export type StationView = SiteAir & { station: Station; place: Place | null; silentSince: string | null; gaps: Gap[] }
@@ -109,6 +111,7 @@ export async function placeViews(): Promise<PlaceView[]> {
         months: latest ? await ask.months(site) : [],
         parentLatest: byPlace.get(place.parent ?? '') ?? null,
         nearest: near.length ? null : nearestTo(place, stations, latestStations),
+        water: await waterOf(place),
       }
     }),
   )

@@ -100,13 +100,13 @@ export const WaterWords = z.strictObject({
     'description overdue open done kept meansBan meansMerge meansStandardise meansKept clock due left',
     'past noDeadline late finished finishedUndated finishedLate chain chainDesc chainNote noChain',
     'evidence incomplete onward downstream downstreamNote noDownstream further unknownDistance facts',
-    'kind category since became first corrected simulated',
+    'kind category',
   ),
   source: group(
     'description headAttained headOver headMissing headNever attainedText overText overUnnamed',
     'missingText lastKnown raw quarter attained over missing waiting strip stripNote due published',
     'names computed computedNote noSamples volume facts level water people peopleValue protection',
-    'backup noBackup office unknown simulated none',
+    'backup noBackup office unknown none',
   ),
   tap: group(
     'rivers noRivers sources noSources outfalls outfallCount more noOutfalls black noBlack none',
@@ -114,11 +114,13 @@ export const WaterWords = z.strictObject({
   ),
   data: group(
     'title heading lead catalogue dataset since count formats path licence licenceSimulated',
-    'licenceSources empty sites entries months airLatest airHours airDays airPeriods airRanking',
+    'licenceSources empty sites entries airLatest airHours airDays airPeriods airRanking',
     'airStations waterLatest waterSamples waterPeriods waterBasins waterLakes waterSections',
     'waterBodies waterOutfalls waterSources waterAttainment waterOffices waterChain waterBlack',
     'waterUse places imports templates templatesNote columns column need required optional about',
     'example',
   ),
-  templates: group('basin body unit zone section source outfall pipe facility office black use quarter edge sample'),
+  templates: group(
+    'basin body unit zone section source outfall pipe facility office black use quarter edge water-samples',
+  ),
 })
