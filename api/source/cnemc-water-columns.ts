@@ -11,15 +11,15 @@ export type IndicatorColumn = { at: number; field: string; indicator: WaterIndic
 export type FeedColumns = { site: number[]; indicators: IndicatorColumn[] }
 
 /**
- * Finds the columns of the feed by their names and checks their units. Columns without a unit that are none of these
+ * Finds the columns of the feed in a header at `where` (file and line) by their names and checks their units. Columns without a unit that are none of these
  * (a number of the row, the state of the station) are passed over.
  * Throws Refusal `invalid` naming the column: missing, there twice, not known, or in another unit; nothing is converted,
  * but the feed's own chlorophyll in mg/L.
  */
-export function feedColumns(header: readonly string[], file: string): FeedColumns {
+export function feedColumns(header: readonly string[], where: string): FeedColumns {
   const names = header.map(withoutMarkup)
   const refuse = (what: string): never => {
-    throw new Refusal('invalid', `Cannot read ${file}:1: ${what}`)
+    throw new Refusal('invalid', `Cannot read ${where}: ${what}`)
   }
   const once = (name: string, found: readonly number[]): number => {
     if (found.length > 1) refuse(`two columns "${name}"`)

@@ -19,5 +19,5 @@ export async function* servedRows(text: AsyncIterable<string>, file: string): As
     throw new Refusal('invalid', `Cannot read ${file}: no table of the live service (${where}: ${issue?.message})`)
   }
   const { thead, tbody } = answer.data
-  yield { rows: [thead, ...tbody], lines: [0, ...tbody.keys().map(i => i + 1)] }
+  yield { rows: [thead, ...tbody], lines: [1, ...tbody.keys().map(i => i + 1)] }
 }

@@ -25,7 +25,9 @@ export const cnemcWater: SourceOf<'water', WaterBatch> = {
 async function* read(input: Input, about: About): AsyncGenerator<WaterBatch> {
   const fetched = fetchedAt(about)
   const table = JSON_FORM.test(input.head) ? servedRows(input.text(), about.file) : input.rows()
-  for await (const part of namedRows(table, about.file, header => feedColumns(header, about.file))) {
+  for await (const part of namedRows(table, about.file, (header, line) =>
+    feedColumns(header, `${about.file}:${line}`),
+  )) {
     const batch: WaterBatch = { samples: [], rejects: part.rejects, read: part.read }
     for (const { cells, line } of part.rows) {
       const push = feedRow(cells, line, part.reader, { fetchedAt: fetched, rejects: batch.rejects })

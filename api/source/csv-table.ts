@@ -1,4 +1,5 @@
 import type { Batch } from '#content/air/push.ts'
+import { Refusal } from '#content/refusal.ts'
 import { columnsOf } from './header.ts'
 import { namedRows } from './named-rows.ts'
 import { plausible, shiftedHeader } from './plausible.ts'
@@ -40,7 +41,9 @@ async function* readTable(
   tableFor: (header: string[]) => Table,
 ): AsyncGenerator<Batch> {
   let reader: Reader | null = null
-  for await (const part of namedRows(table, file, header => openReader(tableFor(header), header, file))) {
+  for await (const part of namedRows(table, file, (header, line) =>
+    openReader(tableFor(header), header, { file, line }),
+  )) {
     reader = part.reader
     const batch: Batch = { pushes: [], rejects: part.rejects, read: part.read }
     for (const { cells, line } of part.rows) readRow(reader, cells, line, batch)

@@ -6,13 +6,13 @@ import type { Rows } from './source.ts'
 export type NamedRows<R> = { reader: R; rows: { cells: string[]; line: number }[]; rejects: Reject[]; read: number }
 
 /**
- * The rows under a header. Blank rows are nothing; a row with another number of fields is rejected.
+ * The rows under a header, which `open` is given with its line. Blank rows are nothing; a row with another number of fields is rejected.
  * Throws Refusal `invalid`: no header, no rows, or a header that fits no row; and whatever `open` throws.
  */
 export async function* namedRows<R>(
   table: AsyncIterable<Rows>,
   file: string,
-  open: (header: string[]) => R,
+  open: (header: string[], line: number) => R,
 ): AsyncGenerator<NamedRows<R>> {
   let header: string[] | null = null
   let reader: R | null = null
@@ -20,7 +20,7 @@ export async function* namedRows<R>(
   for await (const { rows, lines } of table) {
     const first = header ? 0 : 1
     header ??= rows[0] ?? []
-    reader ??= open(header)
+    reader ??= open(header, lines[0] ?? 1)
     const part = sorted(rows.slice(first), lines.slice(first), header.length)
     fits += part.rows.length
     misfits += part.rejects.length

@@ -20,7 +20,7 @@ const firstLine = (head: string): string[] =>
   (head.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? '').split(',').map(name => name.replace(/^"(.*)"$/, '$1'))
 
 async function* read(input: Input, { file }: About): AsyncGenerator<EntryBatch> {
-  for await (const part of namedRows(input.rows(), file, header => registerHeader(header, file))) {
+  for await (const part of namedRows(input.rows(), file, (header, line) => registerHeader(header, `${file}:${line}`))) {
     const { kind, columns } = part.reader
     const batch: EntryBatch = { entries: [], rejects: part.rejects, read: part.read }
     for (const { cells, line } of part.rows) {

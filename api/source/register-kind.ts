@@ -26,14 +26,14 @@ export function kindOf(header: readonly string[]): Kind | null {
 }
 
 /**
- * The kind of a file and which of its columns stands where.
+ * The kind of a file by its header at `where` (file and line), and which of its columns stands at which place.
  * Throws Refusal `invalid`: no template of ours, a column that its template does not have, one missing, or one there twice.
  */
-export function registerHeader(header: readonly string[], file: string): { kind: Kind; columns: (string | null)[] } {
+export function registerHeader(header: readonly string[], where: string): { kind: Kind; columns: (string | null)[] } {
   const given = header.map(name => name.trim())
   const kind = kindOf(given)
   const refuse = (what: string): never => {
-    throw new Refusal('invalid', `Cannot read ${file}:1: ${what}`)
+    throw new Refusal('invalid', `Cannot read ${where}: ${what}`)
   }
   if (!kind) return refuse(`no template of the register has these columns: ${given.join(', ').slice(0, 120)}`)
   const of = `the template "${kind.kind}"`

@@ -27,15 +27,15 @@ export const aboutColumn = (header: string): AboutColumn | null =>
   ABOUT.get(header.trim().toLowerCase() as never) ?? null
 
 /**
- * The columns of the template of manual samples. A unit in a header must be that of the indicator; of a substance that
+ * The columns of the template of manual samples, in a header at `where` (file and line). A unit in a header must be that of the indicator; of a substance that
  * the standards give in two units the header has to say which.
  * Throws Refusal `invalid` naming the column: not known, there twice, in another unit, or missing.
  */
-export function sampleColumns(header: readonly string[], file: string): SampleColumns {
+export function sampleColumns(header: readonly string[], where: string): SampleColumns {
   const columns: SampleColumns = { about: {}, values: [] }
   const taken = new Set<string>()
   const refuse = (what: string): never => {
-    throw new Refusal('invalid', `Cannot read ${file}:1: ${what}`)
+    throw new Refusal('invalid', `Cannot read ${where}: ${what}`)
   }
   for (const [at, field] of header.entries()) {
     const about = aboutColumn(field)

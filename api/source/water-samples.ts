@@ -31,7 +31,7 @@ const SITE = /^(?:(section|source):)?([\p{L}\p{N}][\p{L}\p{N}_.-]{0,79})$/u
 type Row = { cell: (name: AboutColumn) => string; reject: (field: string, value: string, reason: string) => null }
 
 async function* read(input: Input, { file, receivedAt }: About): AsyncGenerator<WaterBatch> {
-  for await (const part of namedRows(input.rows(), file, header => sampleColumns(header, file))) {
+  for await (const part of namedRows(input.rows(), file, (header, line) => sampleColumns(header, `${file}:${line}`))) {
     const batch: WaterBatch = { samples: [], rejects: part.rejects, read: part.read }
     for (const { cells, line } of part.rows) {
       const push = sampleRow(cells, line, part.reader, { receivedAt, rejects: batch.rejects })
