@@ -59,6 +59,15 @@ test('a stated unit of a substance in two standards is enough', async () => {
   ])
 })
 
+test('a substance with a comma in its name is a quoted column, and the file is still recognised', async () => {
+  const text = 'site,date,"1,2-二氯乙烷(mg/L)","苯并(a)芘"\ns,2026-03-05,0.01,<0.0000004'
+  expect(recognise({ file: 'a.csv', head: text }).name).toBe('water-samples')
+  expect((await read(text)).samples[0]?.further).toEqual([
+    { substance: '1,2-二氯乙烷', value: 0.01 },
+    { substance: '苯并(a)芘', value: '<0.0000004' },
+  ])
+})
+
 test.each([
   [',2026-03-05,8,1', 'site', /no site/],
   ['outfall:x,2026-03-05,8,1', 'site', /not the id of a section or source/],
