@@ -38,7 +38,7 @@ export const statusWord = ({ w }: Speech, of: WaterStatus | null): string =>
 export const trophicWord = ({ w }: Speech, of: TrophicGrade | null): string =>
   of === null ? w.water.lake.noIndex : w.water.trophic[of]
 
-/** Units as people write them, from UCUM; the same in every language. */
+/** Units as people write them, from UCUM; these are the same in every language. */
 const UNITS: Readonly<Record<string, string>> = {
   Cel: '°C',
   '[pH]': '',
@@ -47,13 +47,19 @@ const UNITS: Readonly<Record<string, string>> = {
   'mg/m3': 'mg/m³',
   'm3/s': 'm³/s',
   m3: 'm³',
-  '1e4 m3': '10⁴ m³',
-  '1e8 m3': '10⁸ m³',
 }
 
-export const unitText = (ucum: string): string => UNITS[ucum] ?? ucum
+/** A unit in words: amounts of water are counted in ten thousands and hundred millions, which languages word differently. */
+export function unitText({ w }: Speech, ucum: string): string {
+  if (ucum === '1e4 m3') return w.water.units.tenThousand
+  if (ucum === '1e8 m3') return w.water.units.hundredMillion
+  return UNITS[ucum] ?? ucum
+}
 
-export const indicatorUnit = (indicator: WaterIndicator): string => unitText(INDICATOR_FACTS[indicator].unit)
+export const indicatorUnit = (indicator: WaterIndicator): string => {
+  const { unit } = INDICATOR_FACTS[indicator]
+  return UNITS[unit] ?? unit
+}
 
 /** A number with every decimal that it has: limits of water go down to a hundred-thousandth. */
 export function exact({ lang }: Speech, value: number): string {

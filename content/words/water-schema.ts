@@ -65,10 +65,11 @@ export const WaterWords = z.strictObject({
   edges: group(...EDGE_NAMES),
   nodes: group(...NODE_KINDS),
   numerals: group(...CLASSES),
+  units: group('tenThousand hundredMillion'),
   suitability: group(...SUITABILITIES),
   trophicMeans: group(...TROPHIC_GRADES),
   head: group(
-    'basin sections section classes class status share target time body method part year value cap',
+    'basin sections section classes class status share target time body method value cap',
     'result grade state deadline responsible tli trophic indicator exceedance kind document control',
     'boundary kilometre watershed province field before after',
   ),

@@ -55,6 +55,9 @@ describe('every page', () => {
         'place/karakax/',
         'place/wu-chang-shi/',
         'air/',
+        'water/',
+        'section/sim-a4/',
+        'lake/sim-lake-b/',
         'methods/',
         'imports/',
         'api/',
@@ -90,15 +93,40 @@ describe('every page', () => {
   })
 })
 
+/** What a first visit loads, compressed: the page with its styles, scripts and font. */
+function sizeOf(path: string): number {
+  const html = read(path)
+  const files = [...html.matchAll(/(?:href|src)="(\/(?:_astro\/)[^"]+)"/g)].map(match =>
+    readFileSync(join(root, match[1] as string)),
+  )
+  expect(files.length).toBeGreaterThan(0)
+  return [Buffer.from(html), ...files].reduce((sum, bytes) => sum + brotliCompressSync(bytes).length, 0)
+}
+
+describe.each(LANGUAGES)('the pages of water in %s', lang => {
+  const { w, rtl } = speech(lang)
+
+  test.each(['water/', 'section/sim-a4/', 'lake/sim-lake-b/'])('%s needs at most 60 kB and is marked', path => {
+    const html = read(`${lang}/${path}index.html`)
+    expect(sizeOf(`${lang}/${path}index.html`)).toBeLessThanOrEqual(60_000)
+    expect(html).toContain(w.banner.simulated)
+    expect(html).toContain(`dir="${rtl ? 'rtl' : 'ltr'}"`)
+    expect(html).not.toContain('data-stale-after')
+  })
+
+  test('a section says what its water is fit for, why, and where it stands against its target', () => {
+    const html = read(`${lang}/section/sim-a4/index.html`)
+    expect(html).toContain(w.water.suitability['no-use'])
+    expect(html).toContain(w.water.classes['worse-than-V'])
+    expect(html).toContain(w.water.indicators.nh3n)
+    expect(html).toMatch(/download="sim-a4-simulated-months\.csv"/)
+    expect(html).toMatch(/<svg class="chart strip"[^>]* role="img"/)
+  })
+})
+
 describe.each(LANGUAGES)('the place page in %s', lang => {
   test('needs at most 60 kB compressed, with style and font', () => {
-    const html = read(`${lang}/place/hotan/index.html`)
-    const files = [...html.matchAll(/(?:href|src)="(\/(?:_astro\/)[^"]+)"/g)].map(match =>
-      readFileSync(join(root, match[1] as string)),
-    )
-    const sizes = [Buffer.from(html), ...files].map(bytes => brotliCompressSync(bytes).length)
-    expect(files.length).toBeGreaterThan(0)
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60_000)
+    expect(sizeOf(`${lang}/place/hotan/index.html`)).toBeLessThanOrEqual(60_000)
   })
 
   test('says that the data are simulated, in the direction of its script', () => {
@@ -133,4 +161,17 @@ test('fresh data are spoken of in the present, the notice of their end hidden', 
   expect(html).toMatch(/data-stale-after="[^"]+" hidden/)
   expect(html).toContain(speech('zh').w.home.lead)
   expect(html).not.toContain(speech('zh').w.home.leadThen)
+})
+
+test('a section that has fallen silent speaks of the past, and its empty months are gaps', () => {
+  const html = read('zh/section/sim-g5/index.html')
+  expect(html).toMatch(/<h1>[^<]*（此后没有新数据）<\/h1>/)
+  expect(html).toMatch(/<path class="gap" d="M/)
+  expect(html).toContain(speech('zh').w.water.overview.noSamples)
+})
+
+test('the overview links every section, and every lake', () => {
+  const html = read('zh/water/index.html')
+  for (const kind of ['section', 'lake'])
+    for (const id of globSync('*', { cwd: join(root, 'zh', kind) })) expect(html).toContain(`href="/zh/${kind}/${id}/"`)
 })

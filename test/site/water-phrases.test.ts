@@ -13,6 +13,7 @@ import {
   reported,
   statusLevel,
   trophicLevel,
+  unitText,
   waterReasons,
 } from '#site/water-phrases.ts'
 import { speech } from '#site/words.ts'
@@ -42,6 +43,9 @@ describe('a value of water', () => {
   test('has a unit that people can read', () => {
     for (const indicator of WATER_INDICATORS) expect(indicatorUnit(indicator)).not.toMatch(/[[\]]|Cel|^u/)
     expect(INDICATOR_FACTS.ph.unit).toBe('[pH]')
+    expect([unitText(zh, '1e8 m3'), unitText(speech('en'), '1e8 m3'), unitText(zh, 'm3/s')]).toEqual([
+      ...['亿 m³', '× 10⁸ m³', 'm³/s'],
+    ])
   })
 })
 

@@ -106,7 +106,7 @@ describe('what a page says first', () => {
     expect(sectionHeading(zh, view({ basis }))).toBe('额河南湾：污染严重，不宜接触，也不宜灌溉')
     const old = basisOf({ ...sample, class: 'worse-than-V' }, null, [], null, NOW + 9 * 86_400_000)
     expect(sectionHeading(zh, view({ basis: old }))).toMatch(
-      /^额河南湾：.*2月4日 11:00 的水污染严重.*（此后没有新数据）$/,
+      /^额河南湾：.*2月4日 11:00，水污染严重.*（此后没有新数据）$/,
     )
     expect(sectionHeading(zh, view({ latest: {} }))).toBe('额河南湾：没有水质类别')
     expect(sectionHeading(zh, view({}))).toBe('额河南湾：没有收到数据')
