@@ -1655,7 +1655,7 @@ export interface components {
         Further: {
             /** @description Name in GB 3838-2002 table 3 or GB/T 14848-2017 */
             substance: string;
-            /** @description In the unit of the standard, or <limit */
+            /** @description mg/L but where GB/T 14848-2017 has another unit (colour, NTU, MPN, CFU, Bq/L); or <limit */
             value: number | string;
         };
         WaterPeriodPage: {

@@ -16,15 +16,13 @@ const INDICATORS = new Map<string, WaterIndicator>([
   ...WATER_INDICATORS.flatMap(key => [[key, key] as const, [fold(INDICATOR_FACTS[key].zh), key] as const]),
 ])
 
-/** Substances without a column by their names in the standards, with the units in which these give them. */
-const SUBSTANCES = new Map<string, { substance: string; units: string[] }>()
-for (const [substance] of surfaceStandard().table3) SUBSTANCES.set(fold(substance), { substance, units: ['mg/L'] })
-for (const { substance, indicator, unit } of groundwaterStandard().rows)
-  if (indicator === null)
-    SUBSTANCES.set(fold(substance), {
-      substance,
-      units: [...new Set([...(SUBSTANCES.get(fold(substance))?.units ?? []), unit])],
-    })
+/** Substances without a column by their names in the standards, with their unit. */
+const SUBSTANCES = new Map<string, { substance: string; unit: string }>([
+  ...surfaceStandard().table3.map(([substance]) => [fold(substance), { substance, unit: 'mg/L' }] as const),
+  ...groundwaterStandard().rows.flatMap(({ substance, indicator, unit }) =>
+    indicator === null ? [[fold(substance), { substance, unit }] as const] : [],
+  ),
+])
 
 /** Other spellings of a unit (UCUM), folded. A microgram a litre is a milligram a cubic metre. */
 const SPELLINGS: Record<string, readonly string[]> = {

@@ -27,8 +27,8 @@ export const aboutColumn = (header: string): AboutColumn | null =>
   ABOUT.get(header.trim().toLowerCase() as never) ?? null
 
 /**
- * The columns of the template of manual samples, in a header at `where` (file and line). A unit in a header must be that of the indicator; of a substance that
- * the standards give in two units the header has to say which.
+ * The columns of the template of manual samples, in a header at `where` (file and line). A unit in a header must be that
+ * of the indicator or substance: nothing is converted.
  * Throws Refusal `invalid` naming the column: not known, there twice, in another unit, or missing.
  */
 export function sampleColumns(header: readonly string[], where: string): SampleColumns {
@@ -58,10 +58,8 @@ function valueColumn(field: string, at: number, refuse: (what: string) => never)
   const { name, unit } = columnName(field)
   const indicator = indicatorNamed(name)
   const found = indicator ? null : substanceNamed(name)
-  const units = indicator ? [INDICATOR_FACTS[indicator].unit] : (found?.units ?? [])
-  if (units.length === 0) return refuse(`column "${field}" is not known`)
-  if (unit === null && units.length > 1) return refuse(`column "${field}" must state its unit, ${units.join(' or ')}`)
-  if (unit !== null && !units.some(one => isUnit(unit, one)))
-    return refuse(`column "${field}" is in "${unit}", expected ${units.join(' or ')}`)
+  const expected = indicator ? INDICATOR_FACTS[indicator].unit : found?.unit
+  if (expected === undefined) return refuse(`column "${field}" is not known`)
+  if (unit !== null && !isUnit(unit, expected)) return refuse(`column "${field}" is in "${unit}", expected ${expected}`)
   return { at, field: field.trim(), ...(indicator ? { indicator } : { substance: found?.substance as string }) }
 }

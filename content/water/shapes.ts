@@ -67,7 +67,9 @@ export const WaterMissing = z
 export const Further = z
   .object({
     substance: z.string().describe('Name in GB 3838-2002 table 3 or GB/T 14848-2017'),
-    value: Reported.describe('In the unit of the standard, or <limit'),
+    value: Reported.describe(
+      'mg/L but where GB/T 14848-2017 has another unit (colour, NTU, MPN, CFU, Bq/L); or <limit',
+    ),
   })
   .meta({ id: 'Further', description: 'A substance that has no column of its own' })
 

@@ -35,7 +35,7 @@ test('the template gives its site, time, detection limits, substances and labora
 
 test.each([
   ['site,date,ph,总磷(μg/L)', /column "总磷\(μg\/L\)" is in "ug\/l", expected mg\/L/],
-  ['site,date,ph,三氯甲烷', /column "三氯甲烷" must state its unit, mg\/L or ug\/L/],
+  ['site,date,ph,三氯甲烷(μg/L)', /column "三氯甲烷\(μg\/L\)" is in "ug\/l", expected mg\/L/],
   ['site,date,ph,sd(cm)', /column "sd\(cm\)" is in "cm", expected m/],
   ['site,date,ph,apples', /column "apples" is not known/],
   ['site,date,ph,', /column "" is not known/],
@@ -51,10 +51,10 @@ test.each([
   await expect(read(`${header}\n${row}`)).rejects.toBeInstanceOf(Refusal)
 })
 
-test('a stated unit of a substance in two standards is enough', async () => {
-  const { samples } = await read('site,date,三氯甲烷(μg/L),总硬度\ns,2026-03-05,0.6,210')
+test('a substance of two standards has one unit, mg/L', async () => {
+  const { samples } = await read('site,date,三氯甲烷,总硬度\ns,2026-03-05,0.06,210')
   expect(samples[0]?.further).toEqual([
-    { substance: '三氯甲烷', value: 0.6 },
+    { substance: '三氯甲烷', value: 0.06 },
     { substance: '总硬度', value: 210 },
   ])
 })
