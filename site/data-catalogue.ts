@@ -39,7 +39,8 @@ export type Dataset = {
   path: string
   formats: readonly string[]
   of: 'sites' | 'entries'
-  count: number
+  /** Null where they are not counted. */
+  count: number | null
   /** First day or month; null where a register says from when each entry holds. */
   since: string | null
   simulated: boolean
@@ -47,7 +48,7 @@ export type Dataset = {
 }
 
 type Row = { import: number | null; simulated: boolean }
-type Known = { rows: readonly Row[]; of: Dataset['of']; since: string | null; count?: number }
+type Known = { rows: readonly Row[]; of: Dataset['of']; since: string | null; count?: number | null }
 
 const first = (texts: readonly string[]): string | null => texts.toSorted()[0] ?? null
 
@@ -59,7 +60,7 @@ export const dataCatalogue: () => Promise<Dataset[]> = once(async () => {
     const { rows, of, since, count } = known[name]
     const sources = new Set(rows.flatMap(row => byNumber.get(row.import ?? -1) ?? []))
     return {
-      ...{ name, path, formats, of, since, count: count ?? rows.length },
+      ...{ name, path, formats, of, since, count: count === undefined ? rows.length : count },
       simulated: rows.some(({ simulated }) => simulated),
       sources: [...sources].toSorted(),
     }
@@ -74,7 +75,6 @@ async function knownOf(): Promise<Record<DatasetName, Known>> {
   const air: Known = { rows: latest, of: 'sites', since: day }
   const water: Known = { rows: now, of: 'sites', since: month }
   const entries = (rows: readonly Row[]): Known => ({ rows, of: 'entries', since: null })
-  const steps = entries([...all.outfalls])
   const lakes = all.bodies.filter(({ kind }) => kind === 'lake' || kind === 'reservoir')
   return {
     airLatest: { ...air, since: null },
@@ -89,7 +89,7 @@ async function knownOf(): Promise<Record<DatasetName, Known>> {
     waterSources: entries(all.sources),
     waterAttainment: entries(all.sources),
     waterOffices: entries(all.offices),
-    waterChain: steps,
+    waterChain: { ...entries(all.outfalls), count: null },
     waterBlack: entries(black),
     waterUse: entries(use),
     places: { rows: [], of: 'entries', since: null, count: places().length },

@@ -1,4 +1,5 @@
 import { type Import, type ImportDetail, MEASURES, type Measure, type Region } from '#content/trail/shapes.ts'
+import { citedImports } from './cited-imports.ts'
 import * as ask from './gather.ts'
 
 export type ImportView = ImportDetail
@@ -10,7 +11,7 @@ export const newestImports = async (): Promise<Import[]> => (await ask.imports()
 
 let made: Promise<ImportView[]> | undefined
 
-/** The imports that have a page: those listed, and those behind the newest hour of any place or station. */
+/** The imports that have a page: those listed, those behind the newest hour of any place, and those that water cites. */
 export function importViews(): Promise<ImportView[]> {
   made ??= make()
   return made
@@ -19,7 +20,7 @@ export function importViews(): Promise<ImportView[]> {
 async function make(): Promise<ImportView[]> {
   const shown = [...(await ask.latestPlaces()), ...(await ask.latestStations())]
   const listed = (await newestImports()).map(one => one.import)
-  const numbers = new Set([...listed, ...shown.flatMap(latest => latest.import ?? [])])
+  const numbers = new Set([...listed, ...shown.flatMap(latest => latest.import ?? []), ...(await citedImports())])
   return Promise.all([...numbers].map(ask.importDetail))
 }
 

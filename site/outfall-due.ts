@@ -19,7 +19,11 @@ export function dueOf({ category, state, deadline, doneOn }: Rectified, today: s
     return { state: 'done', days: null, late: after !== null && after > 0 ? after : null }
   }
   const after = past(today)
-  return { state: after !== null && after > 0 ? 'overdue' : 'open', days: after === null ? null : -after, late: null }
+  return {
+    state: after !== null && after > 0 ? 'overdue' : 'open',
+    days: after === null ? null : 0 - after,
+    late: null,
+  }
 }
 
 /** The instant from which a deadline is past, RFC 3339. */

@@ -27,10 +27,10 @@ export const categoryMeans = ({ w }: Speech, category: Outfall['category']): str
 export const outfallHeading = (speech: Speech, outfall: Outfall, { state }: Due): string =>
   speech.say(speech.w.water.outfall[state], { outfall: nameIn(speech, outfall.names).name })
 
-/** When it was done, or by when it is to be done; how many days that is stands beside it. */
+/** When it was done, or by when it is to be done; how many days that is stands beside it. Of one that is kept: kept. */
 export function dueLine({ w, say, lang }: Speech, { deadline, doneOn }: Outfall, { state }: Due): string {
   const o = w.water.outfall
-  if (state === 'kept') return o.meansKept
+  if (state === 'kept') return w.water.outfallCategories.kept
   if (state === 'done') return doneOn ? say(o.finished, { day: wordDay(lang, doneOn) }) : o.finishedUndated
   return deadline ? say(o.due, { day: wordDay(lang, deadline) }) : o.noDeadline
 }

@@ -78,7 +78,7 @@ export const WaterWords = z.strictObject({
     'noRegister barDesc without worse noWorse better noBetter became changeNote missed noMissed',
     'missing missingNote noMissing noSamples lakes lakesNote noLakes black blackNote noBlack overdue',
     'use useNote noUse within over kept short unpublished now nowNote noNow earlier',
-    'noBefore noTargets',
+    'noBefore noTargets rivers sources',
   ),
   section: group(
     'description heading was unrated silent basis monthBasis noClass meets misses noTarget why phOut',
@@ -111,7 +111,7 @@ export const WaterWords = z.strictObject({
   ),
   tap: group(
     'rivers noRivers sources noSources outfalls outfallCount more noOutfalls black noBlack none',
-    'noSection listed home',
+    'noSection worst listed home',
   ),
   data: group(
     'title heading lead catalogue dataset since count formats path licence licenceSimulated',

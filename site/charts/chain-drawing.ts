@@ -1,7 +1,7 @@
 import type { NodeKind } from '#content/water/entries.ts'
 
 /** Drawing area of a chain, in SVG units: one row a node, indented by how far the water has come. */
-export const CHAIN = { width: 440, top: 26, row: 56, start: 24, indent: 30, aside: 12, label: 20 } as const
+export const CHAIN = { width: 440, top: 26, row: 56, start: 24, indent: 38, aside: 12, label: 20 } as const
 
 export type Step = { upstream: string; downstream: string }
 export type ChainMark = { node: string; x: number; y: number }
@@ -13,8 +13,8 @@ const KINDS: readonly NodeKind[] = ['facility', 'pipe', 'outfall', 'body', 'sect
 const kindOf = (node: string) => Math.max(0, KINDS.indexOf(node.split(':')[0] as NodeKind))
 
 /**
- * The rows of a chain: every node below all that flows into it, as near above its next step as that allows. A step that
- * closes a ring is left out of the order; the lines still show it.
+ * The rows of a chain: every node below all that flows into it; of those, pipes come before facilities, so that the line
+ * of a facility passes no other. A step that closes a ring is left out of the order; the lines still show it.
  */
 export function flowOrder(nodes: readonly string[], steps: readonly Step[]): string[] {
   const known = new Set(nodes)
@@ -27,7 +27,8 @@ export function flowOrder(nodes: readonly string[], steps: readonly Step[]): str
   const visit = (node: string) => {
     if (seen.has(node)) return
     seen.add(node)
-    for (const { upstream } of into.get(node) ?? []) visit(upstream)
+    const before = (into.get(node) ?? []).map(({ upstream }) => upstream)
+    for (const upstream of before.toSorted((a, b) => kindOf(b) - kindOf(a))) visit(upstream)
     order.push(node)
   }
   for (const node of nodes.toSorted((a, b) => kindOf(a) - kindOf(b))) if (!hasNext(node)) visit(node)
