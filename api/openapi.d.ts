@@ -2107,6 +2107,8 @@ export interface components {
             direction: "self" | "upstream" | "downstream";
             /** @description Steps from the node asked for */
             steps: number;
+            /** @description Whether kilometres show that it lies that way; false: only that its water body is on the way */
+            located: boolean;
             /** @description Kilometres along its water body from the source */
             kilometre: number | null;
             simulated: boolean;

@@ -111,6 +111,9 @@ export const ChainNode = z
     name: z.string().nullable().describe('Name in Chinese; null when the register has no such entry'),
     direction: z.enum(['self', 'upstream', 'downstream']).describe('Which way it lies'),
     steps: z.int().describe('Steps from the node asked for'),
+    located: z
+      .boolean()
+      .describe('Whether kilometres show that it lies that way; false: only that its water body is on the way'),
     kilometre: z.number().nullable().describe('Kilometres along its water body from the source'),
     simulated: z.boolean(),
   })

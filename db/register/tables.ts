@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /**
  * Every version of every entry of every kind. `validFrom` and `validTo` are days on which it holds; it is believed from
@@ -22,10 +22,19 @@ export const entry = sqliteTable(
   ],
 )
 
-/** Steps of the chain that stand now, for walking: `kind:id` at both ends. Kept beside `entry` by the same act. */
+/**
+ * Steps of the chain that stand now, for walking: `kind:id` at both ends. Kept beside `entry` by the same act. `kilometre`
+ * is where the step meets its water body, from that body's source: where an outfall or an upstream body comes in, or a
+ * section or drinking-water source lies. `atMouth`: a body is registered as flowing into the other, so with all its water.
+ */
 export const chainEdge = sqliteTable(
   'chain_edge',
-  { upstream: text().notNull(), downstream: text().notNull() },
+  {
+    upstream: text().notNull(),
+    downstream: text().notNull(),
+    kilometre: real(),
+    atMouth: integer({ mode: 'boolean' }).notNull().default(false),
+  },
   table => [
     primaryKey({ columns: [table.upstream, table.downstream] }),
     index('chain_edge_back').on(table.downstream, table.upstream),
