@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { migrateStore, openStore } from '#db/open.ts'
-import { type Line, ratio, run } from './measure.ts'
+import { type Line, ratio, run, scriptOf } from './measure.ts'
 
 const FOLDER = join('..', 'shared', 'data', 'air', 'cnemc-hourly-2026', 'nationwide', '2026-04-19')
 const ROWS = 38_424
@@ -15,7 +15,7 @@ export async function importDay(data: string): Promise<Line[]> {
   const store = await openStore(`file:${join(data, 'public.db')}`)
   await migrateStore(store)
   store.close()
-  const { seconds, peak } = await run(['api/command/import.ts', FOLDER], { QINGTIAN_DATA: data })
+  const { seconds, peak } = await run([...scriptOf('import'), FOLDER], { QINGTIAN_DATA: data })
   const files = readdirSync(FOLDER).length
   return [
     ratio(

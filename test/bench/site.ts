@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { type Line, ratio, run } from './measure.ts'
+import { type Line, ratio, run, scriptOf } from './measure.ts'
 
 const PLACE_PAGES = ['zh/place/urumqi', 'ug/place/hotan']
 
 /** Builds the site of the large database and weighs a citizen's page with everything it needs. */
 export async function site(database: string): Promise<Line[]> {
   const data = dirname(database)
-  const { seconds, peak } = await run(['api/command/publish.ts'], { QINGTIAN_DATA: data })
+  const { seconds, peak } = await run([...scriptOf('publish')], { QINGTIAN_DATA: data })
   const root = join(data, 'site', 'current')
   const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.html')).length
   return [
