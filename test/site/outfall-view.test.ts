@@ -5,7 +5,7 @@ import { bodyOf, outfallOf, sectionOf } from './water-entries.ts'
 
 const node = (name: string, direction: Chain['nodes'][number]['direction'], steps: number): Chain['nodes'][number] => {
   const [kind, id] = name.split(':') as [Chain['nodes'][number]['kind'], string]
-  return { node: name, kind, id, name: id, direction, steps, kilometre: null, simulated: true }
+  return { node: name, kind, id, name: id, direction, steps, located: true, kilometre: null, simulated: true }
 }
 const edge = (upstream: string, downstream: string): Chain['edges'][number] => ({
   ...{ upstream, downstream, type: 'flows', document: '…', surveyedOn: '2026-01-01', office: '…', import: 1 },
