@@ -13,6 +13,8 @@ export const placed = (steps: string, past = false) => `select upstream, downstr
   from (select s.upstream, s.downstream, p.kind, p.body,
       ifnull('body:' || (p.body ->> iif(p.kind = 'body', '$.into', '$.body'))
         = iif(${INTO_BODY}, s.downstream, s.upstream), 0) as there
-    from (select s.upstream, s.downstream, iif(${INTO_BODY}, s.upstream, s.downstream) as thing from ${steps} s) s
+    from (select s.upstream, s.downstream,
+        case when ${INTO_BODY} then s.upstream when s.upstream glob 'body:*' then s.downstream end as thing
+      from ${steps} s) s
     left join entry p on p.kind = substr(s.thing, 1, instr(s.thing, ':') - 1)
       and p.id = substr(s.thing, instr(s.thing, ':') + 1) and ${newest('p', past)})`

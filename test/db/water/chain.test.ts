@@ -123,11 +123,10 @@ describe('the chain', () => {
     await expect(chain(ctx, { node: 'none' })).rejects.toMatchObject({ code: 'invalid' })
   })
 
-  it('answers within 20 ms from a register of 10,000 nodes', async () => {
+  it('holds up to 10,000 things, and says when there are more', async () => {
     const store = await freshStore()
     const ids = (count: number) => Array.from({ length: count }, (_, i) => i)
-    const rivers = 200
-    const outfalls = 3200
+    const [rivers, outfalls] = [200, 3200]
     const all = [
       ...GROUND,
       ...ids(rivers).map(i => entry('body', { body: `b${i}` })),
@@ -141,26 +140,15 @@ describe('the chain', () => {
       ]),
       ...ids(rivers - 1).map(i => step(`body:b${i + 1}`, `body:b${Math.floor(i / 2)}`, 'flows')),
     ]
-    const kept = await keep(store, all)
-    expect(kept.rejects).toEqual([])
-    const ctx = await ctxOf(store)
-    const timed = async (input: { node: string; limit?: number; depth?: number; asOf?: string }) => {
-      const times: number[] = []
-      let found = 0
-      for (let i = 0; i < 15; i++) {
-        const start = performance.now()
-        found = (await chain(ctx, input)).nodes.length
-        times.push(performance.now() - start)
-      }
-      const best = Math.min(...times)
-      console.log(`chain ${JSON.stringify(input)}: ${found} nodes in ${best.toFixed(1)} ms`)
-      return { best, found }
+    expect((await keep(store, all)).rejects).toEqual([])
+    const ask = async (input: { node: string; limit?: number; depth?: number }) => {
+      const { nodes, edges, complete } = await chain(await ctxOf(store), input)
+      return [nodes.length, edges.length, complete]
     }
-    expect((await timed({ node: 'outfall:o7' })).best).toBeLessThan(20)
-    expect((await timed({ node: 'body:b0' })).best).toBeLessThan(20)
-    const whole = await timed({ node: 'body:b0', limit: 10_000, depth: 50 })
-    expect(whole.found).toBe(rivers + outfalls * 3)
-    await keep(store, [entry('basin', { basin: 'later' })])
-    await timed({ node: 'body:b0', asOf: String(kept.generation) })
+    expect(await ask({ node: 'outfall:o7' })).toEqual([7, 6, true])
+    expect(await ask({ node: 'body:b0' })).toEqual([1000, 999, false])
+    const whole = rivers + outfalls * 3
+    expect(await ask({ node: 'body:b0', limit: whole, depth: 50 })).toEqual([whole, whole - 1, true])
+    expect(await ask({ node: 'body:b0', limit: whole - 1, depth: 50 })).toEqual([whole - 1, whole - 2, false])
   }, 60_000)
 })
