@@ -7,6 +7,7 @@ import {
   type ClassCounts,
   type TrophicGrade,
   type WaterClass,
+  type WaterPart,
   type WaterReason,
   type WaterStatus,
 } from '#content/water/shapes.ts'
@@ -72,7 +73,15 @@ export function exact({ lang }: Speech, value: number): string {
 export const reported = (speech: Speech, value: number | string | null): string =>
   typeof value === 'number' ? exact(speech, value) : (value ?? '–')
 
-/** The same with its unit. */
+const SURE_DIGITS = 4
+
+/** A mean as it was compared; where no rule rounds it (chlorophyll a, transparency), to four significant digits. */
+export function meanShown(speech: Speech, { indicator, used }: Pick<WaterPart, 'indicator' | 'used'>): string {
+  const facts = INDICATOR_FACTS[indicator as WaterIndicator]
+  return reported(speech, used === null || facts.assessed !== null ? used : Number(used.toPrecision(SURE_DIGITS)))
+}
+
+/** A value as it was reported, with its unit. */
 export function measured(speech: Speech, indicator: WaterIndicator, value: number | string | null): string {
   const unit = value === null ? '' : indicatorUnit(indicator)
   return [reported(speech, value), unit].filter(Boolean).join(' ')

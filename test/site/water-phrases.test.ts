@@ -7,6 +7,7 @@ import {
   classWord,
   exact,
   indicatorUnit,
+  meanShown,
   measured,
   nameIn,
   pathTo,
@@ -38,6 +39,13 @@ describe('a value of water', () => {
     expect(measured(zh, 'ph', 4.03)).toBe('4.03')
     expect(measured(zh, 'ph', null)).toBe('–')
     expect(reported(zh, 0)).toBe('0')
+  })
+
+  test('is a mean as it was compared, or to four digits where no rule rounds it', () => {
+    expect(meanShown(zh, { indicator: 'chla', used: 18.266666666666666 })).toBe('18.27')
+    expect(meanShown(zh, { indicator: 'sd', used: 0.7666666666666667 })).toBe('0.7667')
+    expect(meanShown(zh, { indicator: 'hg', used: 0.00002 })).toBe('0.00002')
+    expect(meanShown(zh, { indicator: 'tp', used: null })).toBe('–')
   })
 
   test('has a unit that people can read', () => {
