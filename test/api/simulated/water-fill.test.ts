@@ -2,10 +2,13 @@ import { expect, test } from 'vitest'
 import { fillSimulated, topUpSimulated } from '#api/simulated/fill.ts'
 import { recordSimulatedHours } from '#api/simulated/fill-air.ts'
 import { fillSimulatedWater, topUpSimulatedWater } from '#api/simulated/water/fill.ts'
+import { CULPRIT } from '#api/simulated/water/outfalls.ts'
 import { hourAt } from '#content/time.ts'
 import type { Store } from '#db/open.ts'
 import { derive } from '#db/trail/derive.ts'
 import { forgetSimulated } from '#db/trail/forget-simulated.ts'
+import { contextOf } from '#db/trail/generation.ts'
+import { chain } from '#db/water/chain.ts'
 import { freshStore, hashOf, push, recordPushes } from '#test/database.ts'
 
 const NOW = Date.UTC(2026, 10, 23, 5, 20)
@@ -48,6 +51,26 @@ test('a fill records the register and the samples as two marked imports in which
   expect(await one(store, 'select count(*) from entry where not simulated')).toBe(0)
   expect(await one(store, `select count(*) from water_site where kind = 'section' and limits is null`)).toBe(0)
   expect(await one(store, 'select count(*) from chain_edge')).toBeGreaterThan(150)
+})
+
+test('the outfall of the story has the sections below it downstream, and not those above', async () => {
+  const store = await filled()
+  await derive(store, NOW / 1000)
+  const ctx = await contextOf(store, NOW)
+  const { nodes, complete } = await chain(ctx, { node: `outfall:${CULPRIT}` })
+  const down = nodes.filter(({ direction }) => direction === 'downstream')
+  const lakes = ['sim-lake-a1', 'sim-lake-a2']
+  expect(down.filter(({ kind }) => kind === 'section').map(({ id, located }) => [id, located])).toEqual([
+    ...['sim-a4', 'sim-a5', 'sim-a6'].map(id => [id, true]),
+    ...lakes.map(id => [id, false]),
+  ])
+  expect(down.filter(({ kind }) => kind === 'source')).toEqual([])
+  expect(complete).toBe(true)
+  const above = async (section: string) => {
+    const { nodes: all } = await chain(ctx, { node: `section:${section}` })
+    return all.some(({ id, direction, located }) => id === CULPRIT && direction === 'upstream' && located)
+  }
+  expect([await above('sim-a3'), await above('sim-a4'), await above('sim-a5')]).toEqual([false, true, true])
 })
 
 test('topped up in small steps it ends as in one go, across a month and a quarter, and as filled later', async () => {
