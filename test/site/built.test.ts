@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fillSimulated } from '#api/simulated/fill.ts'
 import { LANGUAGES } from '#content/place/shapes.ts'
 import { migrateStore, openStore } from '#db/open.ts'
+import { importTemplates } from '#site/import-templates.ts'
 import { speech } from '#site/words.ts'
 
 const data = mkdtempSync(join(tmpdir(), 'qingtian-site-'))
@@ -178,4 +179,58 @@ test('the overview links every section, and every lake', () => {
   const html = read('zh/water/index.html')
   for (const kind of ['section', 'lake'])
     for (const id of globSync('*', { cwd: join(root, 'zh', kind) })) expect(html).toContain(`href="/zh/${kind}/${id}/"`)
+})
+
+describe.each(LANGUAGES)('the page of a river in %s', lang => {
+  test('says in a list, the twin of the drawing, everything that the drawing names', () => {
+    const html = read(`${lang}/river/sim-river-a/index.html`)
+    const drawn = html.slice(
+      html.indexOf('<svg class="flow"'),
+      html.indexOf('</svg>', html.indexOf('<svg class="flow"')),
+    )
+    const listed = html.slice(
+      html.indexOf('<ol class="along">'),
+      html.indexOf('</ol>', html.indexOf('<ol class="along">')),
+    )
+    const labels = drawn.split('class="named"').length - 1
+    expect(labels).toBeGreaterThan(15)
+    expect(listed.split('<li>').length - 1).toBe(labels)
+    expect(listed.split('<a href=').length - 1).toBe(labels)
+  })
+})
+
+test('an outfall past its deadline says so, and each step of its chain has its evidence', () => {
+  const html = read('zh/outfall/sim-outfall-a5/index.html')
+  expect(html).toMatch(/<h1>[^<]*期限已过，整治还没有完成<\/h1>/)
+  const steps = html.slice(
+    html.indexOf('<ol class="steps">'),
+    html.indexOf('</ol>', html.indexOf('<ol class="steps">')),
+  )
+  const count = steps.split('<li>').length - 1
+  expect(count).toBeGreaterThan(5)
+  expect(steps.match(/模拟溯源报告第 \d+ 号；模拟生态环境监测站，[^<]*勘查/g)).toHaveLength(count)
+})
+
+test('a source of which a quarter was not published says that first, with the law and the day', () => {
+  const html = read('zh/source/sim-source-16/index.html')
+  expect(html).toMatch(/<h1>[^<]*的结果没有公布<\/h1>/)
+  expect(html).toContain('水污染防治法 第七十二条')
+  expect(html).toMatch(/应在\d{4}年\d+月\d+日之前公布/)
+  expect(html.split('class="missing"').length - 1).toBeGreaterThan(2)
+})
+
+test('every template is there as CSV and as a workbook', () => {
+  for (const { kind, columns } of importTemplates) {
+    const [header] = read(`data/templates/${kind}.csv`).split('\r\n')
+    expect(header).toBe(`\uFEFF${columns.map(({ name }) => name).join(',')}`)
+    expect(
+      readFileSync(join(root, `data/templates/${kind}.xlsx`))
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK')
+  }
+})
+
+test('a place without any water in the register says so in one line', () => {
+  expect(read('zh/place/altay/index.html')).toContain('水：登记册里没有阿勒泰地区的')
 })
