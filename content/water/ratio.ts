@@ -24,6 +24,12 @@ export function meanRatio(ratios: readonly Ratio[]): Ratio | null {
   return { num: sum.num, den: sum.den * BigInt(ratios.length) }
 }
 
+/** Compares two fractions exactly: negative when a < b. */
+export function compareRatios(a: Ratio, b: Ratio): number {
+  const [left, right] = [a.num * b.den, b.num * a.den]
+  return left === right ? 0 : left < right ? -1 : 1
+}
+
 /** Rounds half to even, once only (GB/T 8170), to `decimals` ≥ 0 places. */
 export const roundRatio = ({ num, den }: Ratio, decimals: number): Decimal => ({
   units: bigHalfEven(num * 10n ** BigInt(decimals), den),

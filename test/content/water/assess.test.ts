@@ -103,6 +103,20 @@ describe('the calculator', () => {
 })
 
 describe('main pollutants', () => {
+  test('of equal multiples stand in the order of the table, for multiples are exact', () => {
+    const found = mainPollutants(
+      [
+        { indicator: 'cod', value: 22 },
+        { indicator: 'codmn', value: 6.6 },
+      ],
+      'river',
+    )
+    expect(found.map(({ indicator, exceedance }) => [indicator, exceedance])).toEqual([
+      ['codmn', 0.1],
+      ['cod', 0.1],
+    ])
+  })
+
   test('cyanide and heavy metals come first, pH and DO last in their class, at most three', () => {
     const of = (values: Partial<Record<WaterIndicator, number>>) =>
       mainPollutants(
