@@ -1491,10 +1491,10 @@ export interface components {
             /** @description Every counted indicator that has the worst class */
             deciding: ("temperature" | "ph" | "do" | "conductivity" | "turbidity" | "codmn" | "nh3n" | "tp" | "tn" | "chla" | "algae" | "cod" | "bod5" | "cu" | "zn" | "f" | "se" | "as" | "hg" | "cd" | "cr6" | "pb" | "cn" | "vphenol" | "petroleum" | "las" | "sulfide" | "fcoli" | "so4" | "cl" | "no3n" | "fe" | "mn" | "sd")[];
             /**
-             * @description Why there is no class
+             * @description Why there is no class; groundwater: GB 3838-2002 does not rate it, see the quarters of its source
              * @enum {string|null}
              */
-            unrated: "nothing-measured" | "river-or-lake-unknown" | null;
+            unrated: "nothing-measured" | "river-or-lake-unknown" | "groundwater" | null;
             /**
              * @description Class that the source published, for comparison
              * @enum {string|null}
@@ -1635,10 +1635,10 @@ export interface components {
             /** @description Every counted indicator that has the worst class */
             deciding: ("temperature" | "ph" | "do" | "conductivity" | "turbidity" | "codmn" | "nh3n" | "tp" | "tn" | "chla" | "algae" | "cod" | "bod5" | "cu" | "zn" | "f" | "se" | "as" | "hg" | "cd" | "cr6" | "pb" | "cn" | "vphenol" | "petroleum" | "las" | "sulfide" | "fcoli" | "so4" | "cl" | "no3n" | "fe" | "mn" | "sd")[];
             /**
-             * @description Why there is no class
+             * @description Why there is no class; groundwater: GB 3838-2002 does not rate it, see the quarters of its source
              * @enum {string|null}
              */
-            unrated: "nothing-measured" | "river-or-lake-unknown" | null;
+            unrated: "nothing-measured" | "river-or-lake-unknown" | "groundwater" | null;
             /**
              * @description Class that the source published, for comparison
              * @enum {string|null}
@@ -1714,10 +1714,10 @@ export interface components {
             /** @description Every counted indicator that has the worst class */
             deciding: ("temperature" | "ph" | "do" | "conductivity" | "turbidity" | "codmn" | "nh3n" | "tp" | "tn" | "chla" | "algae" | "cod" | "bod5" | "cu" | "zn" | "f" | "se" | "as" | "hg" | "cd" | "cr6" | "pb" | "cn" | "vphenol" | "petroleum" | "las" | "sulfide" | "fcoli" | "so4" | "cl" | "no3n" | "fe" | "mn" | "sd")[];
             /**
-             * @description Why there is no class
+             * @description Why there is no class; groundwater: GB 3838-2002 does not rate it, see the quarters of its source
              * @enum {string|null}
              */
-            unrated: "nothing-measured" | "river-or-lake-unknown" | null;
+            unrated: "nothing-measured" | "river-or-lake-unknown" | "groundwater" | null;
             /** @description Main pollutants, at most three */
             main: components["schemas"]["WaterMain"][];
             meetsTarget: boolean | null;
@@ -2568,10 +2568,10 @@ export interface components {
             /** @description Every counted indicator that has the worst class */
             deciding: string[];
             /**
-             * @description Why there is no class
+             * @description Why there is no class; groundwater: GB 3838-2002 does not rate it, see the quarters of its source
              * @enum {string|null}
              */
-            unrated: "nothing-measured" | "river-or-lake-unknown" | null;
+            unrated: "nothing-measured" | "river-or-lake-unknown" | "groundwater" | null;
             parts: components["schemas"]["WaterPart"][];
             main: components["schemas"]["WaterMain"][];
             /** @enum {string|null} */

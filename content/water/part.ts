@@ -2,7 +2,7 @@ import { classOf, classText } from './class.ts'
 import { exceedance, limitIII } from './exceedance.ts'
 import { COUNTED, type WaterIndicator } from './indicators.ts'
 import type { SurfaceStandard } from './limits.ts'
-import type { Limits, WaterPart } from './shapes.ts'
+import type { Limits, WaterPart, WaterPeriod } from './shapes.ts'
 import { TROPHIC_CLAUSE, TROPHIC_INDICATORS } from './trophic.ts'
 
 /** A value behind a part: as given or as the mean, and the decimal text that is compared. */
@@ -14,6 +14,22 @@ export type Measured = {
   readonly below: number
   readonly doSaturation?: number | null
 }
+
+/** What follows from the means of a period. */
+export type RatedMeans = Pick<
+  WaterPeriod,
+  | 'parts'
+  | 'class'
+  | 'status'
+  | 'deciding'
+  | 'unrated'
+  | 'main'
+  | 'meetsTarget'
+  | 'tli'
+  | 'trophic'
+  | 'standard'
+  | 'uncertain'
+>
 
 type Judged = Pick<WaterPart, 'class' | 'limit' | 'exceedance'>
 

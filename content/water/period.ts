@@ -4,7 +4,8 @@ import { classText, statusOf } from './class.ts'
 import { WATER_INDICATORS, type WaterIndicator } from './indicators.ts'
 import { type SurfaceStandard, surfaceStandard } from './limits.ts'
 import { assessedMean, fromLinear, linearMean } from './mean.ts'
-import { type Measured, surfacePart } from './part.ts'
+import { type Measured, type RatedMeans, surfacePart } from './part.ts'
+import { ratedGroundwater } from './period-groundwater.ts'
 import { meanRatio, type Ratio, ratioText } from './ratio.ts'
 import type { Limits, Method, Uncertain, WaterPart, WaterPeriod } from './shapes.ts'
 import { singleFactor } from './single-factor.ts'
@@ -16,7 +17,7 @@ import { TROPHIC_CLAUSE, TROPHIC_INDICATORS, type TrophicIndicator, tliOf } from
 export type WaterMonth = { readonly month: string; readonly samples: number; readonly sums: Sums }
 
 /**
- * `months` may hold more than the period's. `target` is a class 1 to 6. `today`: the day after the last whole one; months
+ * `months` may hold more than the period's. `target` is a class 1 to 6; `groundwater`: judged as such, `limits` is null. `today`: the day after the last whole one; months
  * that begin on it or later are left out.
  */
 export type WaterPeriodInput = {
@@ -26,6 +27,7 @@ export type WaterPeriodInput = {
   readonly limits: Limits | null
   readonly method: Method
   readonly target: number | null
+  readonly groundwater?: boolean
   readonly today?: number
   readonly simulated: boolean
 }
@@ -43,12 +45,11 @@ export const STATISTICS = '环办监测函〔2020〕82号'
  * non-detects at half their limit; means are rounded once, to the assessment decimals (环办监测函〔2020〕82号), and rated as
  * rounded by the edition in force on the last day (GB 3838-2002 table 1, 环办〔2011〕22号). `limits` null: a class only if
  * river and lake limits agree. Lakes also get the trophic index. `value` of a part is the unrounded mean, `used` the
- * rounded one. Throws Refusal `invalid` for a period that cannot be read.
+ * rounded one. Groundwater: see `ratedGroundwater`. Throws Refusal `invalid` for a period that cannot be read.
  */
 export function evaluateWater(input: WaterPeriodInput): WaterPeriod {
   const span = parsePeriod(input.period)
   const months = inside(input, span)
-  const standard = surfaceStandard(span.to)
   const measured = WATER_INDICATORS.flatMap(indicator => meansOf(indicator, months))
   return {
     site: input.site,
@@ -61,7 +62,9 @@ export function evaluateWater(input: WaterPeriodInput): WaterPeriod {
     sufficient: months.length >= ENOUGH[span.kind],
     limits: input.limits,
     target: classText(input.target),
-    ...rated(measured, input.limits, input.target, standard, uncertainOf(span)),
+    ...(input.groundwater
+      ? ratedGroundwater(measured, span)
+      : rated(measured, input.limits, input.target, surfaceStandard(span.to), uncertainOf(span))),
     simulated: input.simulated,
   }
 }
@@ -88,21 +91,6 @@ export function measuredMean(indicator: WaterIndicator, mean: Ratio, samples: nu
   const exact = fromLinear(indicator, mean)
   return { indicator, value: Number(ratioText(exact)), used: assessedMean(indicator, exact)!, samples, below }
 }
-
-type RatedMeans = Pick<
-  WaterPeriod,
-  | 'parts'
-  | 'class'
-  | 'status'
-  | 'deciding'
-  | 'unrated'
-  | 'main'
-  | 'meetsTarget'
-  | 'tli'
-  | 'trophic'
-  | 'standard'
-  | 'uncertain'
->
 
 /** Means rated by the single-factor method, of lakes with the trophic index. */
 export function rated(

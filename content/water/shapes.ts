@@ -32,7 +32,7 @@ export type WaterReason = (typeof WATER_REASONS)[keyof typeof WATER_REASONS]
 const REASON_NAMES = Object.values(WATER_REASONS) as [WaterReason, ...WaterReason[]]
 
 /** Why there is no class: nothing that counts was measured, or river and lake limits differ and it is not known which apply. */
-export const UNRATED = ['nothing-measured', 'river-or-lake-unknown'] as const
+export const UNRATED = ['nothing-measured', 'river-or-lake-unknown', 'groundwater'] as const
 
 /** Rules that the sources leave uncertain; named in every result that rests on one. */
 export const UNCERTAIN = [
@@ -77,7 +77,10 @@ const rating = {
   class: z.enum(CLASSES).nullable().describe('Class by the single-factor method (GB 3838-2002, 环办〔2011〕22号)'),
   status: z.enum(WATER_STATUSES).nullable().describe('Status of the class'),
   deciding: z.array(z.enum(WATER_INDICATORS)).describe('Every counted indicator that has the worst class'),
-  unrated: z.enum(UNRATED).nullable().describe('Why there is no class'),
+  unrated: z
+    .enum(UNRATED)
+    .nullable()
+    .describe('Why there is no class; groundwater: GB 3838-2002 does not rate it, see the quarters of its source'),
   publishedClass: z.enum(CLASSES).nullable().describe('Class that the source published, for comparison'),
 }
 const SITE_KINDS = ['section', 'source'] as const

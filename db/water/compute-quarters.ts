@@ -40,7 +40,7 @@ export async function computeQuarters(
     if (!site || !own) continue
     await setImmediate()
     for (const quarter of quarters) {
-      const period = evaluated(site, quarter, own)
+      const period = evaluated({ ...site, groundwater: water === 'groundwater' }, quarter, own)
       if (period.samples === 0) continue
       const [from, end] = minutesOf(quarter)
       const inside = (further.get(site.id) ?? []).filter(

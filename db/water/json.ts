@@ -25,19 +25,24 @@ const missing = (names: readonly WaterIndicator[]) => joined(names.map(reasonOf)
 const byLimits = (river: string, lake: string, unknown: string) =>
   `case s.limits when 'river' then ${river} when 'lake' then ${lake} else ${unknown} end`
 
-/** Whether both limits say the same of a section; a source without limits is groundwater, which neither rates. */
-const AGREE = `s.kind = 'section' and r.riverClass is r.lakeClass`
+/** A source without limits is groundwater, which neither limits rate. */
+const GROUNDWATER = `(s.kind = 'source' and s.limits is null)`
+/** Whether both limits say the same of a site whose limits are not known. */
+const AGREE = `not ${GROUNDWATER} and r.riverClass is r.lakeClass`
 
 /** Class 1 to 6 by the limits of the site; where they are not known, the one that both give. */
 export const CLASS = byLimits('r.riverClass', 'r.lakeClass', `iif(${AGREE}, r.riverClass, null)`)
 const DECIDING = byLimits('r.riverDeciding', 'r.lakeDeciding', `iif(${AGREE}, r.riverDeciding & r.lakeDeciding, 0)`)
+
+/** Why there is no class: groundwater has none by either limits. */
+const NO_CLASS = `case when ${GROUNDWATER} then '${UNRATED[2]}' when r.riverClass is null then '${UNRATED[0]}' else '${UNRATED[1]}' end`
 
 const byClass = (value: string, text: (number: number) => string | null) =>
   `case ${value} ${CLASSES.map((_, i) => `when ${i + 1} then '${text(i + 1)}'`).join(' ')} end`
 const classText = (value: string) => byClass(value, number => CLASSES[number - 1] as string)
 
 const RATING = `'class', ${classText(CLASS)}, 'status', ${byClass(CLASS, statusOf)}, 'deciding', ${namesIn(DECIDING, COUNTED)},
-  'unrated', iif(${CLASS} is not null, null, iif(r.riverClass is null, '${UNRATED[0]}', '${UNRATED[1]}')),
+  'unrated', iif(${CLASS} is not null, null, ${NO_CLASS}),
   'publishedClass', ${classText('r.publishedClass')}`
 const trace = (names: readonly WaterIndicator[]) =>
   `'missing', ${missing(names)}, 'simulated', ${truth('s.simulated')}, 'import', r.import`

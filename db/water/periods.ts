@@ -27,7 +27,7 @@ const Input = z.object({
  * Months, quarters or years of one section or drinking-water source, oldest first: means with non-detects at half their
  * limit and pH through hydrogen ions (环办监测函〔2020〕82号), class by GB 3838-2002 and 环办〔2011〕22号, main
  * pollutants, of lakes the trophic index. Every period of the range is answered: one without samples has no class and says
- * `nothing-measured`, groundwater has means only. `asOf` sums the samples as they were known then; limits and target are those of now.
+ * `nothing-measured`, groundwater has means with their classes by GB/T 14848-2017, and no class as a whole. `asOf` sums the samples as they were known then; limits and target are those of now.
  * Throws Refusal `invalid` (period, range, cursor, asOf) and `not-found` (section, source).
  */
 export const waterPeriods = ask(

@@ -6,7 +6,7 @@ import type { Ctx } from '../ask.ts'
 import { minutesOf } from './derive.ts'
 import { readSums, type SiteMonth } from './read-sums.ts'
 
-/** What a period needs to know of its site. Groundwater has means, but no class by river or lake limits. */
+/** What a period needs to know of its site. Groundwater is never judged by river or lake limits. */
 export type Facts = {
   id: number
   code: string
@@ -59,8 +59,6 @@ export function evaluated(site: Facts, period: string, months: readonly SiteMont
   const method = chosen ?? (inside.some(({ method }) => method === 'manual') ? 'manual' : 'automatic')
   const { code, limits, target, simulated } = site
   const own: WaterMonth[] = inside.filter(month => month.method === method)
-  const found = evaluateWater({ site: code, period, months: own, limits, method, target, simulated })
-  return site.groundwater ? { ...found, ...NO_CLASS, unrated: found.unrated ?? 'river-or-lake-unknown' } : found
+  const groundwater = site.groundwater ?? false
+  return evaluateWater({ site: code, period, months: own, limits, method, target, groundwater, simulated })
 }
-
-const NO_CLASS = { class: null, status: null, deciding: [], main: [], meetsTarget: null }

@@ -34,7 +34,7 @@ const DEFAULT_MINUTES = 30 * 1440
 /**
  * Samples of one section or drinking-water source, oldest first, every indicator that the source gave in the unit of its
  * shape; a value below the detection limit keeps its `<`, a null has its reason in `missing`. Class of the single sample
- * by GB 3838-2002 and 环办〔2011〕22号, by the limits that the register names now; none for groundwater. `asOf` answers the samples as they
+ * by GB 3838-2002 and 环办〔2011〕22号, by the limits that the register names now; none for groundwater (`unrated` says so). `asOf` answers the samples as they
  * were known then. Throws Refusal `invalid` (range, cursor, asOf) and `not-found` (section, source).
  */
 export const samples = ask(

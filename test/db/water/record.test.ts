@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { sectionCode } from '#content/water/section-code.ts'
-import { WaterLatest, WaterSample } from '#content/water/shapes.ts'
+import { WaterLatest, WaterPeriod, WaterSample } from '#content/water/shapes.ts'
 import { derive } from '#db/trail/derive.ts'
 import { contextOf, currentGeneration } from '#db/trail/generation.ts'
 import { importById } from '#db/trail/imports.ts'
+import { drinkingSources } from '#db/water/drinking-sources.ts'
 import { waterLatest } from '#db/water/latest.ts'
 import { waterPeriods } from '#db/water/periods.ts'
 import { samples } from '#db/water/samples.ts'
@@ -234,6 +235,51 @@ describe('groundwater', () => {
     ])
     const [period] = (await waterPeriods(ctx, { source: 'well' })).items
     expect([period?.class, period?.status, period?.samples, period?.parts.length]).toEqual([null, null, 1, 5])
+  })
+
+  it('says that it is groundwater, and judges each mean unrounded by GB/T 14848-2017 alone', async () => {
+    const store = await freshStore()
+    const site = { kind: 'source', id: 'well' } as const
+    await register(store, [
+      entry('basin', {}),
+      entry('source', { body: null, kilometre: null, source: 'well', water: 'groundwater' }),
+    ])
+    await recordWater(store, [
+      sample({ site, method: 'manual', water: { ph: 6.5, fe: 0.4, temperature: 9, las: '<0.05' } }),
+    ])
+    const ctx = await contextOf(store, 0)
+    const [latest] = (await waterLatest(ctx, {})).items
+    const [one] = (await samples(ctx, { source: 'well' })).items
+    expect([latest?.unrated, one?.unrated]).toEqual(['groundwater', 'groundwater'])
+    for (const period of ['month', 'year'] as const) {
+      const found = WaterPeriod.parse((await waterPeriods(ctx, { source: 'well', period })).items[0])
+      expect([found.unrated, found.standard, found.uncertain.at(-1)]).toEqual([
+        'groundwater',
+        'GB/T 14848-2017',
+        'groundwater-limits',
+      ])
+      expect(JSON.stringify(found)).not.toContain('3838')
+      expect(found.parts.map(({ indicator, used, class: value, limit }) => [indicator, used, value, limit])).toEqual([
+        ['temperature', 9, null, null],
+        ['ph', 6.5, 'I', null],
+        ['las', 0.025, 'I', 0.3],
+        ['fe', 0.4, 'IV', 0.3],
+      ])
+    }
+    const [none] = (await waterPeriods(ctx, { source: 'well', from: '2020-01', to: '2020-01' })).items
+    expect(none?.unrated).toBe('nothing-measured')
+  })
+
+  it('attains with a pH of 6.5, which the decimals of surface water would make 6', async () => {
+    const store = await freshStore()
+    const site = { kind: 'source', id: 'well' } as const
+    await register(store, [
+      entry('basin', {}),
+      entry('source', { body: null, kilometre: null, source: 'well', water: 'groundwater', from: '2026-01-01' }),
+    ])
+    await recordWater(store, [sample({ site, method: 'manual', water: { ph: 6.5, nh3n: 0.2 } })])
+    const { items } = await drinkingSources(await contextOf(store, 0), { from: '2026-Q1', to: '2026-Q1' })
+    expect(items[0]?.quarters[0]?.computed).toBe(true)
   })
 })
 
