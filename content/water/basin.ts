@@ -5,7 +5,7 @@ import { surfaceStandard } from './limits.ts'
 import { linear } from './mean.ts'
 import type { Measured } from './part.ts'
 import { measuredMean } from './period.ts'
-import { meanRatio } from './ratio.ts'
+import { meanRatio, type Ratio, ratioNumber, readRatio } from './ratio.ts'
 import {
   type BasinStatus,
   CLASSES,
@@ -68,9 +68,13 @@ export function meansOverSections(periods: readonly WaterPeriod[]): Measured[] {
     const mean = meanRatio(parts.flatMap(({ value }) => (value === null ? [] : (linear(indicator, value) ?? []))))
     if (mean === null) return []
     const count = (key: 'samples' | 'below') => parts.reduce((sum, part) => sum + part[key], 0)
-    return [measuredMean(indicator, mean, count('samples'), count('below'))]
+    return [measuredMean(indicator, sure(mean), count('samples'), count('below'))]
   })
 }
+
+/** The digits that a mean of doubles is sure of, so that a tie such as 1.005 of 1.0033… and 1.0066… is rounded as one. */
+const SURE = 14
+const sure = (mean: Ratio): Ratio => readRatio(ratioNumber(mean).toPrecision(SURE))!
 
 /**
  * Status of a river or basin with fewer than five sections: the means of the indicators, rated as one section. Where not

@@ -1,6 +1,6 @@
 import { type Decimal, decimalText, parseDecimal } from '../decimal.ts'
 import { INDICATOR_FACTS, type WaterIndicator } from './indicators.ts'
-import { firstPlace, type Ratio, ratioOf, ratioText, readRatio, roundRatio } from './ratio.ts'
+import { firstPlace, type Ratio, ratioNumber, ratioOf, ratioText, readRatio, roundRatio } from './ratio.ts'
 import type { Sum } from './sums.ts'
 
 /**
@@ -19,7 +19,7 @@ export const linear = (indicator: WaterIndicator, value: number | string): Ratio
 /** The mean of an indicator from its linear mean: −log10 of the hydrogen ions of pH (环办监测函〔2020〕82号), else the same. */
 export function fromLinear(indicator: WaterIndicator, mean: Ratio): Ratio {
   if (indicator !== 'ph') return mean
-  const ph = -Math.log10(Number(mean.num) / Number(mean.den))
+  const ph = -Math.log10(ratioNumber(mean))
   return readRatio(Number(ph.toFixed(12)))!
 }
 

@@ -1,5 +1,8 @@
 import { bigHalfEven, type Decimal, decimalText, parseDecimal } from '../decimal.ts'
 
+/** More digits than a double has. */
+const SAFE_DIGITS = 25
+
 /** An exact fraction, den > 0: a mean before it is rounded. */
 export type Ratio = { readonly num: bigint; readonly den: bigint }
 
@@ -18,10 +21,20 @@ export function readRatio(value: number | string): Ratio | null {
 /** The exact mean of fractions; null of none. */
 export function meanRatio(ratios: readonly Ratio[]): Ratio | null {
   if (ratios.length === 0) return null
-  const sum = ratios.reduce((a, b) =>
-    a.den === b.den ? { num: a.num + b.num, den: a.den } : { num: a.num * b.den + b.num * a.den, den: a.den * b.den },
-  )
+  const sum = ratios.reduce((a, b) => {
+    const den = (a.den / commonDivisor(a.den, b.den)) * b.den
+    return { num: a.num * (den / a.den) + b.num * (den / b.den), den }
+  })
   return { num: sum.num, den: sum.den * BigInt(ratios.length) }
+}
+
+/** Denominators stay small: their product would soon be beyond what a double can tell. */
+const commonDivisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : commonDivisor(b, a % b))
+
+/** The double nearest to a fraction, whatever the size of its parts. */
+export function ratioNumber({ num, den }: Ratio): number {
+  const extra = Math.max(0, String(den).length - String(num).length + SAFE_DIGITS)
+  return Number(`${(num * 10n ** BigInt(extra)) / den}e-${extra}`)
 }
 
 /** Compares two fractions exactly: negative when a < b. */

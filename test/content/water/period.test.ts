@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseDay } from '#content/time.ts'
-import { basinByMeans, basinByRatio, basinStatus } from '#content/water/basin.ts'
+import { basinByMeans, basinByRatio, basinStatus, meansOverSections } from '#content/water/basin.ts'
 import { WATER_INDICATORS, type WaterIndicator } from '#content/water/indicators.ts'
 import { lakeState } from '#content/water/lake.ts'
 import { evaluateWater, type WaterMonth, type WaterPeriodInput } from '#content/water/period.ts'
@@ -156,6 +156,24 @@ describe('a basin', () => {
     expect(basinByMeans([period('a', { tp: 0.06 }, { limits: null, target: null })])).toBeNull()
   })
 
+  test('has means of a hundred lake sections, whatever their decimals', () => {
+    const periods = Array.from({ length: 100 }, (_, i) => period(`s${i}`, { ph: 7 + i / 97, tp: 0.01 + i / 9e6 }))
+    const [ph, tp] = meansOverSections(periods)
+    expect([ph?.used, tp?.used, ph?.samples]).toEqual(['7', '0.010', 100])
+  })
+
+  test('below five sections rounds a tie of quarters with thirds as a tie', () => {
+    const quarter = (site: string, values: number[]) =>
+      evaluate(
+        '2026-Q1',
+        values.map((nh3n, i) => month(`2026-0${i + 1}`, { nh3n })),
+        { site },
+      )
+    const periods = [quarter('a', [0.99, 0.99, 1.01]), quarter('b', [1.01, 1.01, 1.02])]
+    expect(meansOverSections(periods)).toMatchObject([{ value: 1.005, used: '1.00', samples: 6 }])
+    expect(basinByMeans(periods)).toBe('good')
+  })
+
   test('from five sections goes by ratio, and says what changed and what is missing', () => {
     const now = [0.1, 0.1, 0.1, 1.2, 2.4].map((nh3n, i) => period(`s${i}`, { nh3n }))
     const before = [0.1, 0.4, 0.1, 0.1, 2.4].map((nh3n, i) => period(`s${i}`, { nh3n }))
@@ -216,4 +234,11 @@ test('every class has a word of use, and the unknown has one too', () => {
     ...['farming-no-contact', 'no-use', 'unknown'],
   ])
   expect(SUITABILITIES).toContain('protected-life')
+})
+
+test('a year of pH every four hours has a mean, though no two months have as many samples', () => {
+  const months = Array.from({ length: 12 }, (_, i) =>
+    month(`2026-${String(i + 1).padStart(2, '0')}`, ...Array.from({ length: 150 + 3 * i }, () => ({ ph: 7.55 }))),
+  )
+  expect(part(evaluate('2026', months), 'ph')).toMatchObject({ value: 7.55, used: 8, samples: 1998 })
 })
