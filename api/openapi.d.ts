@@ -2753,6 +2753,8 @@ export interface components {
             receivedAt: string;
             /** @description The import that corrected it; null while it stands */
             replacedBy: number | null;
+            /** @description True for an invented entry */
+            simulated: boolean;
             /** @description Fields that differ from the version before; all fields in the first */
             changes: components["schemas"]["Change"][];
         };

@@ -99,16 +99,27 @@ async function asFile(door: Door, current: Current, ctx: Ctx, question: Question
   return { body, headers: { ...headers, ...linkTo(door, question, first.next) } }
 }
 
-function about({ route, format, input }: Question, generation: number, simulated: boolean): Record<string, string> {
-  const site = [input['station'], input['place'], input['import']].filter(part => /^[\w-]+$/.test(String(part ?? '')))
-  const words = [route.path.replace(/^\/v1\/|\/\{.*$/g, '').replaceAll('/', '-'), ...site, simulated ? 'simulated' : []]
+/** Parameters that say what a file is about, in the order of its name. */
+const SUBJECTS = ['station', 'place', 'import', 'kind', 'id', 'section', 'source', 'outfall', 'body']
+const PLAIN = /^[\w.-]+$/
+const LETTERS = /^[\p{L}\p{M}\p{N}_.-]+$/u
+
+/** How a file is to be called (RFC 6266): ids in other letters only where the client understands them. */
+function fileName({ route, format, input }: Question, simulated: boolean): string {
+  const about = (kind: RegExp) => SUBJECTS.map(name => String(input[name] ?? '')).filter(part => kind.test(part))
+  const list = route.path.replace(/^\/v1\/|\/\{.*$/g, '').replaceAll('/', '-')
+  const name = (kind: RegExp) => `${[list, ...about(kind), ...(simulated ? ['simulated'] : [])].join('-')}.${format}`
+  const [plain, full] = [name(PLAIN), name(LETTERS)]
+  return `attachment; filename="${plain}"${full === plain ? '' : `; filename*=UTF-8''${encodeURIComponent(full)}`}`
+}
+
+function about(question: Question, generation: number, simulated: boolean): Record<string, string> {
+  const { format } = question
   return {
     'content-type': FORMATS[format],
     'qingtian-generation': String(generation),
     ...(simulated ? { 'qingtian-simulated': 'true' } : {}),
-    ...(format === 'json'
-      ? {}
-      : { 'content-disposition': `attachment; filename="${words.flat().join('-')}.${format}"` }),
+    ...(format === 'json' ? {} : { 'content-disposition': fileName(question, simulated) }),
   }
 }
 

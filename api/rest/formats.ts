@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { weightsOf } from '../encoding.ts'
 import { csvWriter } from './csv.ts'
+import { fieldsOf } from './item.ts'
 
 export const FORMATS = {
   json: 'application/json',
@@ -37,18 +38,22 @@ export type About = { generation: number; simulated: boolean }
 export const WRITERS: Record<Exclude<FormatName, 'json'>, (item: z.ZodType, about: About) => Writer> = {
   csv: item => ({ ...csvWriter(item), tail: '' }),
   ndjson: () => ({ head: '', item: value => `${JSON.stringify(value)}\n`, tail: '' }),
-  geojson: (_item, { generation, simulated }) => ({
-    head: `{"type":"FeatureCollection","generation":${generation},"simulated":${simulated},"features":[`,
-    item: (value, first) => `${first ? '' : ','}\n${JSON.stringify(feature(value as Located))}`,
-    tail: ']}\n',
-  }),
+  geojson: (item, { generation, simulated }) => {
+    const key = Object.keys(fieldsOf(item))[0] as string
+    return {
+      head: `{"type":"FeatureCollection","generation":${generation},"simulated":${simulated},"features":[`,
+      item: (value, first) => `${first ? '' : ','}\n${JSON.stringify(feature(key, value as Located))}`,
+      tail: ']}\n',
+    }
+  },
 }
 
-type Located = { longitude: number | null; latitude: number | null; site?: string; station?: string }
+type Located = { longitude: number | null; latitude: number | null; [field: string]: unknown }
 
-function feature(value: Located) {
+/** An item on the map; the field that names it comes first in its shape. */
+function feature(key: string, value: Located) {
   const { longitude, latitude, ...properties } = value
   const geometry =
     longitude === null || latitude === null ? null : { type: 'Point', coordinates: [longitude, latitude] }
-  return { type: 'Feature', id: value.station ?? value.site, geometry, properties }
+  return { type: 'Feature', id: value[key], geometry, properties }
 }

@@ -46,6 +46,7 @@ export const Version = z
     import: z.int().describe('The import that said so'),
     receivedAt: InstantText.describe('When that was received'),
     replacedBy: z.int().nullable().describe('The import that corrected it; null while it stands'),
+    simulated: registered.simulated,
     changes: z.array(Change).describe('Fields that differ from the version before; all fields in the first'),
   })
   .meta({ id: 'Version', description: 'One version of an entry of a register' })

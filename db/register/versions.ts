@@ -18,11 +18,18 @@ const Input = z.object({
   ...paging,
 })
 
-type Row = { validFrom: number; import: number; replacedBy: number | null; receivedAt: string; body: Entry }
+type Row = {
+  validFrom: number
+  import: number
+  replacedBy: number | null
+  receivedAt: string
+  simulated: number
+  body: Entry
+}
 type Entry = Readonly<Record<string, unknown>>
 
 const ALL = `select json_group_array(json_object('validFrom', validFrom, 'import', import, 'body', json(body),
-    'replacedBy', iif(replacedBy <= :last, replacedBy, null), 'receivedAt', receivedAt)) as rows_
+    'replacedBy', iif(replacedBy <= :last, replacedBy, null), 'receivedAt', receivedAt, 'simulated', simulated)) as rows_
   from (select e.*, strftime('%Y-%m-%dT%H:%M:%S+08:00', i.receivedAt + 28800, 'unixepoch') as receivedAt
     from entry e join import i on i.import = e.import
     where e.kind = :kind and e.id = :id and e.import <= :last order by e.import, e.validFrom)`
@@ -63,5 +70,6 @@ function versionOf(kind: Kind, id: string, row: Row, previous: Row | undefined):
     return previous && old === now ? [] : [{ field: column.name, before: old, after: now }]
   })
   const { import: by, receivedAt, replacedBy } = row
-  return { kind: kind.kind, id, from: dayText(row.validFrom), import: by, receivedAt, replacedBy, changes }
+  const simulated = row.simulated === 1
+  return { kind: kind.kind, id, from: dayText(row.validFrom), import: by, receivedAt, replacedBy, simulated, changes }
 }
