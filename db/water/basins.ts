@@ -1,13 +1,14 @@
+import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
 import { parsePeriod, periodOf } from '#content/calendar.ts'
 import { basinStatus } from '#content/water/basin.ts'
-import { BasinStatus, STATUS_OF } from '#content/water/shapes.ts'
+import { BasinStatus, STATUS_OF, type WaterPeriod } from '#content/water/shapes.ts'
 import { ask, asOfInput, page, paging } from '../ask.ts'
 import { pageById, readCursor } from '../cursor.ts'
 import { momentOf } from '../trail/generation.ts'
-import { evaluated, readMonths } from './read-months.ts'
+import { evaluated, type Months, readMonths } from './read-months.ts'
 import { newestMonth } from './read-sections.ts'
-import { sectionGroups } from './section-groups.ts'
+import { type Group, sectionGroups } from './section-groups.ts'
 
 const Input = z.object({
   of: z.enum(STATUS_OF).default('basin').describe('Of each basin, water body or place, or of the region'),
@@ -44,15 +45,28 @@ export const basins = ask(
     const { wanted, next } = pageById('basins', { generation, after: at }, groups, input.limit)
     const ids = [...new Set(wanted.flatMap(({ sections }) => sections.map(({ id }) => id)))]
     const months = await readMonths(ctx, ids, [before, period], known)
-    const items = wanted.map(({ id, name, lakes, sections }) => {
-      const during = (name: string) => sections.map(site => evaluated(site, name, months.get(site.id) ?? []))
+    const rated = await rateAll(wanted, [period, before], months)
+    const items: BasinStatus[] = []
+    for (const { id, name, lakes, sections } of wanted) {
+      await setImmediate()
+      const during = (name: string) => sections.map(site => rated.get(name)?.get(site.id) as WaterPeriod)
       const registered = sections.map(({ code }) => code)
       const periods = { period, periods: during(period), before: during(before) }
-      return basinStatus({ of: input.of, id, name, ...periods, registered, lakes })
-    })
+      items.push(basinStatus({ of: input.of, id, name, ...periods, registered, lakes }))
+    }
     return { generation, items, next }
   },
 )
+
+/** Each section in each period, once for all groups that it counts in; other requests get their turn between sections. */
+async function rateAll(groups: readonly Group[], periods: readonly string[], months: Months) {
+  const rated = new Map(periods.map(name => [name, new Map<number, WaterPeriod>()]))
+  for (const site of new Set(groups.flatMap(({ sections }) => sections))) {
+    await setImmediate()
+    for (const [name, of] of rated) of.set(site.id, evaluated(site, name, months.get(site.id) ?? []))
+  }
+  return rated
+}
 
 function periodBefore(period: string): string {
   const { from, kind } = parsePeriod(period)

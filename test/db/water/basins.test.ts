@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { sectionCode } from '#content/water/section-code.ts'
 import { BasinStatus, LakeState } from '#content/water/shapes.ts'
@@ -44,6 +45,19 @@ async function region(): Promise<Store> {
 }
 
 describe('basins', () => {
+  it('let other requests have their turn between sections and between groups', async () => {
+    const ctx = await contextOf(await region(), 0)
+    let turns = 0
+    let done = false
+    const other = (async () => {
+      for (; !done; turns++) await setImmediate()
+    })()
+    const { items } = await basins(ctx, { of: 'place', period: '2026' })
+    done = true
+    await other
+    expect(turns).toBeGreaterThanOrEqual(4 + items.length)
+  })
+
   it('count a section in its basin and in those that this is part of', async () => {
     const ctx = await contextOf(await region(), 0)
     const { items } = await basins(ctx, {})
