@@ -34,9 +34,21 @@ async function asked({ ctx, deadline }: Context, ask: Answerer, input: object): 
   return ask.text(ctx as Ctx, input as never)
 }
 
-/** What a list costs beside its items: one ask; a ranking asks for every place, and the past is made anew each time. */
-const costOf = (name: ListName, asOf: unknown): number => (name === 'ranking' ? 150 : 5) * (asOf == null ? 1 : PAST)
+/** What an ask costs beside its items, about six a millisecond: these rate many places, sections or sources anew. */
+const COSTS: Readonly<Record<string, number>> = {
+  ranking: 150,
+  basins: 300,
+  drinkingSources: 300,
+  attainment: 50,
+  lakes: 50,
+  chain: 50,
+  waterPeriods: 30,
+}
+const COST = 5
 const PAST = 50
+
+/** The past is made anew each time. */
+export const costOf = (name: string, asOf?: unknown): number => (COSTS[name] ?? COST) * (asOf == null ? 1 : PAST)
 
 /** Adds lists as fields of a type; fields of the input that the parent decides are no arguments. */
 export class ConnectionMaker {

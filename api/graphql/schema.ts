@@ -3,7 +3,7 @@ import { Refusal } from '#content/refusal.ts'
 import { fieldsOf, itemOf } from '../rest/item.ts'
 import { ROUTES } from '../rest/routes.ts'
 import { type Builder, type Context, type Item, newBuilder } from './builder.ts'
-import { askIn, ConnectionMaker, type List } from './connection.ts'
+import { askIn, ConnectionMaker, costOf, type List } from './connection.ts'
 import { LIST_NAMES, type ListName, mostOf } from './lists.ts'
 import { capital, type Ref, TypeMaker } from './types.ts'
 import { LISTS_OF, NODES, type NodeName, ONES_OF } from './ways.ts'
@@ -73,7 +73,7 @@ function addQueries(builder: Builder, types: TypeMaker, connections: ConnectionM
         type: types.object(ask.output, name),
         description: ask.title,
         nullable: false,
-        complexity: 5,
+        complexity: ({ asOf }: { asOf?: string | null }) => costOf(name, asOf),
         args: types.args(t as never, fieldsOf(ask.input), capital(name)),
         resolve: (_: unknown, args: object, context: Context) => askIn<Item>(context, ask, withoutNulls(args)),
       } as never),
@@ -93,7 +93,7 @@ function addRelations(builder: Builder, types: TypeMaker, connections: Connectio
       const ones = Object.entries(ONES_OF[name] ?? {}).map(([field, { of, description, find }]) => {
         const type = types.object(itemOf(ROUTES[of].ask.output).item, of)
         const resolve = (parent: Item, _args: object, context: Context) => find(parent, context)
-        return [field, t.field({ type, nullable: true, complexity: 5, description, resolve } as never)]
+        return [field, t.field({ type, nullable: true, complexity: costOf(of), description, resolve } as never)]
       })
       return Object.fromEntries([...lists, ...ones])
     })

@@ -96,6 +96,16 @@ describe('the limits of GraphQL', () => {
       `{ ${Array.from({ length: count }, (_, i) => `a${i}: ${field(i)}`).join(' ')} }`
     const heavy = await ask(aliases(60, () => 'ranking(month: "2026-03", asOf: "1") { next }'))
     expect(heavy.errors?.[0]?.extensions.code).toBe('too-large')
+    for (const dear of [
+      'basins(of: place, period: "2026"',
+      'drinkingSources(level: county',
+      'chain(node: "body:sim-river-a"',
+    ]) {
+      const what = dear.startsWith('chain') ? 'node' : 'next'
+      const many = await ask(aliases(100, () => `${dear}, asOf: "1") { ${what} }`))
+      expect(many.errors?.[0]?.extensions.code).toBe('too-large')
+      expect((await ask(aliases(1, () => `${dear}) { ${what} }`))).errors).toBeUndefined()
+    }
     const same = aliases(50, () => 'latest(of: places) { next }')
     const count = countQueries(door.store)
     expect((await ask(same)).errors).toBeUndefined()
