@@ -84,7 +84,7 @@ export const waterUse: () => Promise<WaterUse[]> = once(async () => {
   return all(cursor => askUse(at, { cursor, limit: 1000 }))
 })
 
-/** What the register said of an entry over time, newest first. */
+/** What the register said of an entry over time, in the order in which it was said. */
 export const versionsOf = async (kind: string, id: string): Promise<Version[]> =>
   (await askVersions(await ctx(), { kind, id })).items
 

@@ -1,5 +1,6 @@
 import type { WaterBody } from '#content/water/answers.ts'
 import type { LakeState } from '#content/water/shapes.ts'
+import { NARROW } from './charts/plot.ts'
 import { type TliStrip, tliStrip } from './charts/tli.ts'
 import { once } from './gather.ts'
 import * as ask from './gather-water.ts'
@@ -14,7 +15,9 @@ export type LakeView = {
   /** The newest month that could be rated, or else the newest. */
   state: LakeState | null
   months: LakeMonth[]
+  /** Drawn wide, and for phones; null without an index in any month. */
   strip: TliStrip | null
+  narrow: TliStrip | null
   sections: SectionView[]
   simulated: boolean
 }
@@ -28,11 +31,13 @@ export function lakeView(body: WaterBody, months: readonly LakeMonth[], sections
     tli: of?.tli ?? null,
     level: trophicLevel(of?.trophic ?? null),
   }))
+  const drawn = points.some(({ tli }) => tli !== null)
   return {
     body,
     state: months.findLast(({ of }) => of?.class != null)?.of ?? months.findLast(({ of }) => of)?.of ?? null,
     months: [...months],
-    strip: points.some(({ tli }) => tli !== null) ? tliStrip(points) : null,
+    strip: drawn ? tliStrip(points) : null,
+    narrow: drawn ? tliStrip(points, NARROW) : null,
     sections: sections.filter(({ section }) => section.body === body.body),
     simulated: body.simulated,
   }

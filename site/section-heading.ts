@@ -2,6 +2,8 @@ import { classNumber } from '#content/water/class.ts'
 import type { Limits } from '#content/water/shapes.ts'
 import { suitability } from '#content/water/use-words.ts'
 import { builtAt } from './gather.ts'
+import { countedParts, isPart } from './measured-parts.ts'
+import { joined } from './phrases.ts'
 import { classBy } from './section-rows.ts'
 import type { Basis, SectionView } from './section-views.ts'
 import { classWord, nameIn } from './water-phrases.ts'
@@ -24,8 +26,22 @@ export function sectionHeading(speech: Speech, { section, basis, latest, month }
   const { name } = nameIn(speech, section.names)
   if (!basis) return say(latest || month ? w.water.section.unrated : w.water.section.silent, { section: name })
   const suit = suitWord(speech, basis.class)
-  if (basis.present) return say(w.water.section.heading, { section: name, suit })
-  return say(w.water.section.was, { section: name, suit, time: basisTime(speech, basis) })
+  const s = w.water.section
+  const few = restsOnFew(basis)
+  const said = { section: name, suit, count: countedParts(basis.parts), time: basisTime(speech, basis) }
+  if (basis.present) return say(few ? s.headingFew : s.heading, said)
+  return say(few ? s.wasFew : s.was, said)
+}
+
+/** Whether a class could be worse than it is said: not all was measured, and there is something worse. */
+export const restsOnFew = ({ class: of, parts }: Pick<Basis, 'class' | 'parts'>): boolean =>
+  of !== 'worse-than-V' && isPart(parts)
+
+/** What the water is fit for; on how few indicators that rests, where the rest could make it worse. */
+export function suitLine(speech: Speech, basis: Pick<Basis, 'class' | 'parts'>): string {
+  const suit = suitWord(speech, basis.class)
+  if (!restsOnFew(basis)) return suit
+  return joined(speech, [suit, speech.say(speech.w.water.section.fewShort, { count: countedParts(basis.parts) })])
 }
 
 /** What the class would be by either kind of limits, where it is not known which apply and they differ; null elsewhere. */

@@ -14,6 +14,7 @@ import type {
   WaterSample,
 } from '#content/water/shapes.ts'
 import { type ClassStrip, classStrip } from './charts/class-strip.ts'
+import { NARROW } from './charts/plot.ts'
 import { builtAt, imports, once } from './gather.ts'
 import * as ask from './gather-water.ts'
 import { newestMonth, stripMonths } from './months-of.ts'
@@ -48,7 +49,9 @@ export type SectionView = {
   basis: Basis | null
   rows: IndicatorRow[]
   months: SectionMonth[]
+  /** Drawn wide, and for phones; null without a class in any month. */
   strip: ClassStrip | null
+  narrow: ClassStrip | null
   import: Import | null
   versions: Version[]
 }
@@ -143,6 +146,7 @@ async function viewOf(
   const limits = latest?.limits ?? month?.limits ?? null
   const rows = indicatorRows(sample, month, limits)
   const levels = months.map(({ period, of }) => ({ period, level: of?.class ? classNumber(of.class) : null }))
+  const drawn = levels.some(({ level }) => level !== null)
   const from = latest && (await imports()).find(one => one.import === latest.import)
   const registered = section.body !== null || section.place !== null || section.target !== null
   return {
@@ -157,7 +161,8 @@ async function viewOf(
     basis: basisOf(sample, month, rows, section.target, builtAt),
     rows,
     months,
-    strip: levels.some(({ level }) => level !== null) ? classStrip(levels, targetLevel(section)) : null,
+    strip: drawn ? classStrip(levels, targetLevel(section)) : null,
+    narrow: drawn ? classStrip(levels, targetLevel(section), NARROW) : null,
     import: from || null,
     versions: registered ? await ask.versionsOf('section', section.section) : [],
   }

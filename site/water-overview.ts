@@ -5,6 +5,7 @@ import type { BasinStatus, UNRATED, WaterClass, WaterPeriod } from '#content/wat
 import { builtAt, once } from './gather.ts'
 import * as ask from './gather-water.ts'
 import { type LakeView, lakeViews } from './lake-views.ts'
+import { isPart } from './measured-parts.ts'
 import { monthFrom } from './months-of.ts'
 import { allMonths, lastMonth, type SectionView, sectionViews } from './section-views.ts'
 
@@ -18,6 +19,8 @@ export type WaterOverview = {
   /** Whether any section has a class in the month before. */
   comparable: boolean
   region: BasinStatus | null
+  /** Sections of which the class of the month rests on fewer than all indicators that count. */
+  partial: number
   basins: { status: BasinStatus; names: GivenNames | null }[]
   places: BasinStatus[]
   worse: Changed[]
@@ -69,9 +72,14 @@ export const waterOverview: () => Promise<WaterOverview> = once(async () => {
       const [then, now] = [inMonth(own, before)?.class, inMonth(own, month)?.class]
       return then && now ? [{ view, before: then, after: now }] : []
     })
+  const isPartial = (own: readonly WaterPeriod[]): boolean => {
+    const of = inMonth(own, month)
+    return of?.class != null && isPart(of.parts)
+  }
+  const partial = [...months.values()].filter(isPartial).length
   const now = views.filter(({ latest }) => latest !== null)
   return {
-    ...{ month, before, region, places: places.filter(isPrefecture), lakes, now },
+    ...{ month, before, region, partial, places: places.filter(isPrefecture), lakes, now },
     basins: basins.map(status => ({ status, names: names.get(status.id) ?? null })),
     comparable: [...months.values()].some(own => inMonth(own, before)?.class),
     worse: changed(region?.worse ?? []),

@@ -3,7 +3,7 @@ import type { WaterIndicator } from './indicators.ts'
 import type { TrophicGrade } from './shapes.ts'
 
 /** TLI(j) = 10 (a + b ln x); chla mg/m3, sd m, others mg/L. Weights are r² over the sum of r². */
-const FORMULAS = {
+export const TROPHIC_FORMULAS = {
   chla: { a: 2.5, b: 1.086, r2: 1 },
   tp: { a: 9.436, b: 1.624, r2: 0.7056 },
   tn: { a: 5.453, b: 1.694, r2: 0.6724 },
@@ -11,13 +11,15 @@ const FORMULAS = {
   codmn: { a: 0.109, b: 2.661, r2: 0.6889 },
 } as const satisfies Partial<Record<WaterIndicator, { a: number; b: number; r2: number }>>
 
-export type TrophicIndicator = keyof typeof FORMULAS
+export type TrophicIndicator = keyof typeof TROPHIC_FORMULAS
 /** The five indicators of the trophic index. */
-export const TROPHIC_INDICATORS = Object.keys(FORMULAS) as readonly TrophicIndicator[]
+export const TROPHIC_INDICATORS = Object.keys(TROPHIC_FORMULAS) as readonly TrophicIndicator[]
 /** Clause of the trophic index. */
 export const TROPHIC_CLAUSE = '总站生字〔2001〕090号'
 
 const SUM_R2 = 3.7558
+/** Weight of an indicator in the index: its r² over the sum of r². */
+export const trophicWeight = (indicator: TrophicIndicator): number => TROPHIC_FORMULAS[indicator].r2 / SUM_R2
 /** Digits that a sum of five logarithms of doubles is sure of, so that 43.65 is rounded as 43.65. */
 const SURE = 9
 
@@ -25,7 +27,7 @@ const rounded = (value: number, decimals: number): number => Number(roundText(va
 
 function index(indicator: TrophicIndicator, value: number | null | undefined): number | null {
   if (typeof value !== 'number' || !(value > 0) || !Number.isFinite(value)) return null
-  const { a, b } = FORMULAS[indicator]
+  const { a, b } = TROPHIC_FORMULAS[indicator]
   return 10 * (a + b * Math.log(value))
 }
 
@@ -49,7 +51,7 @@ export function tliOf(values: Readonly<Partial<Record<TrophicIndicator, number |
     indices.map(({ indicator, value }) => [indicator, value === null ? null : rounded(value, 2)]),
   ) as Trophic['parts']
   if (absent.length > 0) return { tli: null, trophic: null, parts, absent }
-  const sum = indices.reduce((total, { indicator, value }) => total + FORMULAS[indicator].r2 * value!, 0)
+  const sum = indices.reduce((total, { indicator, value }) => total + TROPHIC_FORMULAS[indicator].r2 * value!, 0)
   const tli = rounded(sum / SUM_R2, 1)
   return { tli, trophic: trophicGrade(tli), parts, absent }
 }

@@ -64,14 +64,14 @@ export const Words = z.strictObject({
     'title heading lead feedsTitle promised kept newest within inTime nothing agreementTitle agreementNote',
     'aqiAgreed primaryAgreed classAgreed class measure listTitle number received file',
     'rows read stored unchanged revised rejected covers hash disagreements disagreementsNote published ours',
-    'noDisagreements one explained unexplained empty noAgreement total totalClass more generation',
+    'site noDisagreements one explained unexplained empty noAgreement total totalClass more generation',
   ),
   api: group(
     'title heading lead rule1 rule2 rule3 rule4 rule5 try parameters answers required shapes absent',
     'specification language',
   ),
   about: group(
-    'title heading lead what whatText limits limit1 limit2 limit3 limit4 languages languagesText reviewed',
+    'title heading lead what whatText limits limit1 limit2 limit3 limit4 limit5 languages languagesText reviewed',
     'notReviewed privacy privacyText accessibility accessibilityText source sourceText',
   ),
   water: WaterWords.describe('Kept in words/water/<language>.yaml'),

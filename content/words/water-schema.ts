@@ -78,14 +78,14 @@ export const WaterWords = z.strictObject({
     'noRegister barDesc without worse noWorse better noBetter became changeNote missed noMissed',
     'missing missingNote noMissing noSamples lakes lakesNote noLakes black blackNote noBlack overdue',
     'use useNote noUse within over kept short unpublished now nowNote noNow earlier',
-    'noBefore noTargets rivers sources',
+    'noBefore noTargets rivers sources headingFew partial',
   ),
   section: group(
     'description heading was unrated silent basis monthBasis noClass meets misses noTarget why phOut',
     'low high highTimes decides others few unknownSame notDrink strip stripThen stripDesc stripNone',
     'stripNote stripTarget indicators indicatorsNote newest monthMean notCounted because missing',
     'working workingClass workingMean uncertain publishedSame publishedOther publishedOnly facts',
-    'along unregistered history simulated either',
+    'along unregistered history simulated either headingFew wasFew fewShort',
   ),
   lake: group(
     'heading unrated description gauge scale noIndex noIndexWhy decides parts partsNote strip',
@@ -101,7 +101,7 @@ export const WaterWords = z.strictObject({
     'description overdue open done kept meansBan meansMerge meansStandardise meansKept clock due left',
     'past noDeadline late finished finishedUndated finishedLate chain chainDesc chainNote noChain',
     'evidence incomplete onward downstream downstreamNote noDownstream further unknownDistance facts',
-    'kind category',
+    'kind category sameLake',
   ),
   source: group(
     'description headAttained headOver headMissing headNever attainedText overText overUnnamed',
@@ -123,5 +123,10 @@ export const WaterWords = z.strictObject({
   ),
   templates: group(
     'basin body unit zone section source outfall pipe facility office black use quarter edge water-samples',
+  ),
+  fields: group('doneOn bank alsoCalled limits crosses'),
+  rules: group(
+    'title lead steps step1 step2 step3 step4 limits limitsNote means mean1 mean2 mean3 mean4 status statusNote',
+    'lakes formula weight ground source sourceNote exampleIntro exampleMax check',
   ),
 })

@@ -1,4 +1,4 @@
-import { AREA, gapPath, linePath, slot } from './plot.ts'
+import { AREA, type Area, gapPath, linePath, slot } from './plot.ts'
 
 export type ClassMonth = { period: string; level: number | null }
 export type MonthTick = { x: number; period: string; month: number; year: number | null; minor: boolean }
@@ -23,30 +23,46 @@ export const rowOf = (level: number): number => Math.round(AREA.top + HALF * (2 
 /** The lower edge of a row: what lies under the edge of its target misses it. */
 const edgeOf = (level: number): number => Math.round(AREA.top + HALF * 2 * level)
 
-const middle = (i: number, n: number): number => Math.round((slot(i, n) + slot(i + 1, n)) / 2)
+export const middle = (i: number, n: number, area: Area): number =>
+  Math.round((slot(i, n, area) + slot(i + 1, n, area)) / 2)
 
 /** Month ticks: each with its number, the year under the first one and under each January; every second one is minor. */
-export const monthTicks = (periods: readonly string[]): MonthTick[] =>
+export const monthTicks = (periods: readonly string[], area: Area = AREA): MonthTick[] =>
   periods.map((period, i) => {
     const [year, month] = [Number(period.slice(0, 4)), Number(period.slice(5, 7))]
     const dated = i === 0 || month === 1
-    return { x: middle(i, periods.length), period, month, year: dated ? year : null, minor: i % 2 === 1 && !dated }
+    return {
+      x: middle(i, periods.length, area),
+      period,
+      month,
+      year: dated ? year : null,
+      minor: i % 2 === 1 && !dated,
+    }
   })
 
-/** @param months consecutive months, level 1 (I) to 6 (worse than V), null without a class. @param target its level. */
-export function classStrip(months: readonly ClassMonth[], target: number | null): ClassStrip {
+/**
+ * @param months consecutive months, level 1 (I) to 6 (worse than V), null without a class. @param target its level.
+ * @param area where it is drawn; the rows are as high in every area.
+ */
+export function classStrip(months: readonly ClassMonth[], target: number | null, area: Area = AREA): ClassStrip {
   const n = months.length
   const marks = months.flatMap(({ period, level }, i) =>
-    level === null ? [] : [{ x: middle(i, n), y: rowOf(level), level, period }],
+    level === null ? [] : [{ x: middle(i, n, area), y: rowOf(level), level, period }],
   )
   const levels = marks.map(({ level }) => level)
   return {
     marks,
-    line: linePath(months.map(({ level }, i) => (level === null ? null : [middle(i, n), rowOf(level)]))),
-    gaps: gapPath(months.map(({ level }) => level)),
+    line: linePath(months.map(({ level }, i) => (level === null ? null : [middle(i, n, area), rowOf(level)]))),
+    gaps: gapPath(
+      months.map(({ level }) => level),
+      area,
+    ),
     rows: LEVELS.map(level => ({ y: rowOf(level), level })),
     target: target === null || target > 5 ? null : edgeOf(target),
-    ticks: monthTicks(months.map(({ period }) => period)),
+    ticks: monthTicks(
+      months.map(({ period }) => period),
+      area,
+    ),
     best: levels.length ? Math.min(...levels) : null,
     worst: levels.length ? Math.max(...levels) : null,
     missing: n - marks.length,

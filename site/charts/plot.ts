@@ -1,10 +1,14 @@
 /** Drawing area of the hourly charts, in SVG units. */
 export const AREA = { width: 720, start: 52, end: 690, top: 14, bottom: 216, height: 250 } as const
+export type Area = { readonly [K in keyof typeof AREA]: number }
+/** The same on a phone: as high, and so narrow that its letters stay as large as those of the page. */
+export const NARROW = { width: 340, start: 38, end: 338, top: 14, bottom: 216, height: 250 } as const satisfies Area
 
 const round = (n: number): number => Math.round(n * 10) / 10
 
 /** Left edge of slot i of n. */
-export const slot = (i: number, n: number): number => round(AREA.start + ((AREA.end - AREA.start) * i) / n)
+export const slot = (i: number, n: number, { start, end }: Area = AREA): number =>
+  round(start + ((end - start) * i) / n)
 
 export type Rect = { x: number; y: number; width: number; height: number }
 
@@ -35,12 +39,14 @@ export function linePath(points: readonly (readonly [number, number] | null)[]):
 }
 
 /** Slots without a value, joined into bands. */
-export function gapPath(values: readonly unknown[]): string {
-  const { top, bottom } = AREA
+export function gapPath(values: readonly unknown[], area: Area = AREA): string {
+  const { top, bottom } = area
   const n = values.length
   return rectPath(
     values.flatMap((value, i) =>
-      value === null ? [{ x: slot(i, n), y: top, width: slot(i + 1, n) - slot(i, n), height: bottom - top }] : [],
+      value === null
+        ? [{ x: slot(i, n, area), y: top, width: slot(i + 1, n, area) - slot(i, n, area), height: bottom - top }]
+        : [],
     ),
   )
 }

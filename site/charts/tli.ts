@@ -1,5 +1,5 @@
-import { type MonthTick, monthTicks } from './class-strip.ts'
-import { AREA, gapPath, linePath, slot } from './plot.ts'
+import { type MonthTick, middle, monthTicks } from './class-strip.ts'
+import { AREA, type Area, gapPath, linePath } from './plot.ts'
 
 /** Where grades of the trophic index end (环办〔2011〕22号): under 30, to 50, 60, 70, and beyond; levels of the common scale. */
 export const TROPHIC_STEPS = [
@@ -40,21 +40,30 @@ const LOW = 20
 const HIGH = 80
 
 /** The index by month. The scale runs from 20 to 80, and further where a value does. */
-export function tliStrip(months: readonly { period: string; tli: number | null; level: number }[]): TliStrip {
+export function tliStrip(
+  months: readonly { period: string; tli: number | null; level: number }[],
+  area: Area = AREA,
+): TliStrip {
   const known = months.flatMap(({ tli }) => (tli === null ? [] : [tli]))
   const bottom = Math.min(LOW, ...known)
   const top = Math.max(HIGH, ...known)
-  const y = (tli: number) => Math.round(AREA.bottom - ((AREA.bottom - AREA.top) * (tli - bottom)) / (top - bottom))
+  const y = (tli: number) => Math.round(area.bottom - ((area.bottom - area.top) * (tli - bottom)) / (top - bottom))
   const n = months.length
-  const x = (i: number) => Math.round((slot(i, n) + slot(i + 1, n)) / 2)
+  const x = (i: number) => middle(i, n, area)
   return {
     points: months.flatMap(({ period, tli, level }, i) =>
       tli === null ? [] : [{ x: x(i), y: y(tli), level, tli, period }],
     ),
     line: linePath(months.map(({ tli }, i) => (tli === null ? null : [x(i), y(tli)]))),
-    gaps: gapPath(months.map(({ tli }) => tli)),
+    gaps: gapPath(
+      months.map(({ tli }) => tli),
+      area,
+    ),
     grid: [30, 50, 60, 70].map(tli => ({ y: y(tli), tli })),
-    ticks: monthTicks(months.map(({ period }) => period)),
+    ticks: monthTicks(
+      months.map(({ period }) => period),
+      area,
+    ),
     min: known.length ? Math.min(...known) : null,
     max: known.length ? Math.max(...known) : null,
     missing: n - known.length,
