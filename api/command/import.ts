@@ -21,7 +21,7 @@ Imports files, folders and patterns like "2026-*.csv" into the public database.
   --source <name>       one of ${SOURCES.map(source => source.name).join(', ')}; recognised by content unless given
   --encoding <name>     ${ENCODINGS.join(' or ')}; utf-8 unless given
   --rejects <file>      write all rejected rows there; else one file an import in <QINGTIAN_DATA>/rejects
-  --dry-run             read, compare and count, store nothing
+  --dry-run             read, compare and count, store nothing; files of over 32 MB in all do not know of one another
   --forget-simulated    remove the simulated region once the first file is in
   --keep-simulated      leave the simulated region beside the real data
   --help                this text
@@ -103,16 +103,17 @@ async function importInto(store: Store, data: string, wanted: Wanted, input: Inp
   const bytes = sizes.reduce((sum, size) => sum + size, 0)
   const progress = importProgress(bytes, process.stderr.isTTY === true)
   const { source, encoding } = wanted
-  const outcomes = await importFiles(input.files, {
-    store: wanted['dry-run'] ? dryRun(store) : store,
-    rejects: wanted['dry-run'] && wanted.rejects === undefined ? NO_REJECTS : rejectsFor(wanted, data),
-    ...{ source, encoding, progress, forget, clock },
-  }).finally(progress.stop)
+  const rejects = wanted['dry-run'] && wanted.rejects === undefined ? NO_REJECTS : rejectsFor(wanted, data)
+  const into = (store: Store) =>
+    importFiles(input.files, { store, rejects, source, encoding, progress, forget, clock }).finally(progress.stop)
+  const outcomes = await (wanted['dry-run'] ? dryRun(store, bytes <= DRY_TOGETHER, into) : into(store))
   process.stdout.write(`${reportOf(outcomes)}\n`)
   if (wanted['dry-run']) say('Dry run: nothing was stored')
   return input.absent.length > 0 || outcomes.some(outcome => outcome.refused !== null) ? 1 : 0
 }
 
+/** Bytes up to which the files of a dry run are compared with one another too: the database is held all the while. */
+const DRY_TOGETHER = 32 << 20
 const NO_REJECTS: RejectsFile = { take: () => {}, keep: () => null, drop: () => {} }
 const rejectsFor = (wanted: Wanted, data: string) =>
   wanted.rejects === undefined ? ownRejects(join(data, 'rejects')) : sharedRejects(wanted.rejects)

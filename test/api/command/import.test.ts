@@ -115,6 +115,23 @@ describe('npm run import', () => {
     )
     expect(readdirSync(data)).not.toContain('rejects')
   })
+  test('with --dry-run says of files that build on one another what an import of them all would', async () => {
+    const data = freshFolder()
+    const xinjiang = join('content', 'water', 'xinjiang')
+    const dry = await runImport(data, ['--dry-run', xinjiang])
+    expect(await answer(data, 'select count(*) as n from entry')).toEqual([{ n: 0 }])
+    const ran = await runImport(data, [xinjiang])
+    expect(ran.out).toMatch(/bodies\.csv +register-entries +9 +9 +0 +0 +0/)
+    expect(dry.out).toBe(ran.out)
+  })
+  test('with --dry-run undoes alone a file that cannot be read', async () => {
+    const files = { 'a.csv': hourCsv('2026-04-19T0500', 4), 'b.html': '<html>', 'c.csv': hourCsv('2026-04-19T0600', 4) }
+    const data = freshFolder()
+    const dry = await runImport(data, ['--dry-run', inputFolder(files)])
+    expect(dry.code).toBe(1)
+    expect(dry.out).toMatch(/c\.csv +cnemc-hour +4 +4 +0 +0 +0/)
+    expect(await answer(data, 'select count(*) as n from import')).toEqual([{ n: 0 }])
+  })
   test('started twice at the same time applies each file once', async () => {
     const hours = ['00', '01', '02', '03', '04', '05', '06', '07']
     const folder = inputFolder(Object.fromEntries(hours.map(h => [`${h}.csv`, hourCsv(`2026-04-19T${h}00`, 50)])))
