@@ -28,19 +28,35 @@ export type KeptRows = { inserted: number; revised: number }
  * ones compared, kept as revisions and replaced. Where two sources differ the later import counts, unless it knows less.
  */
 export function rowKeeper(wide: Wide): (tx: Transaction, rows: readonly Row[], id: number) => Promise<KeptRows> {
-  const { insertNew, keepOld, update, touch, touchChanged } = statementsOf(wide)
+  const { keepOld, update, touch, touchChanged } = statementsOf(wide)
+  const insertNew = inserter(wide)
   return async (tx, rows, id) => {
     if (rows.length === 0) return { inserted: 0, revised: 0 }
-    const incoming = JSON.stringify(rows)
-    const { rowsAffected: inserted } = await tx.execute({ sql: insertNew, args: [incoming] })
+    const { rowsAffected: inserted } = await tx.execute(insertNew(rows))
     if (inserted === rows.length) {
       await tx.execute({ sql: touch, args: [JSON.stringify(spansOf(wide, rows))] })
       return { inserted, revised: 0 }
     }
+    const incoming = JSON.stringify(rows)
     const { rowsAffected: revised } = await tx.execute({ sql: keepOld, args: [incoming, id] })
     await tx.execute({ sql: update, args: [incoming] })
     await tx.execute({ sql: touchChanged, args: [incoming, id] })
     return { inserted, revised }
+  }
+}
+
+/** Makes the statement that puts new rows in: only columns in which any of them says something travel. */
+function inserter({ table, key, columns }: Wide): (rows: readonly Row[]) => { sql: string; args: [string] } {
+  const known = new Map<string, string>()
+  return rows => {
+    const used = columns.map((_, at) => at).filter(at => rows.some(row => row[at] !== null))
+    const names = used.map(at => columns[at] as string)
+    const all = names.join(', ')
+    const sql =
+      known.get(all) ??
+      `insert into ${table} (${all}) select ${all} from ${rowsOf(names, '?1')} where true on conflict (${key.join(', ')}) do nothing`
+    known.set(all, sql)
+    return { sql, args: [JSON.stringify(rows.map(row => used.map(at => row[at])))] }
   }
 }
 
@@ -60,7 +76,6 @@ function statementsOf(wide: Wide) {
   const insert = `insert into ${table} (${all}) select ${all} from ${incoming} where true on conflict (${keys})`
   const set = columns.filter(name => !key.includes(name)).map(name => `${name} = excluded.${name}`)
   return {
-    insertNew: `${insert} do nothing`,
     keepOld: `insert or ignore into ${revisions} (${all}, replacedBy)
       select ${pick('h', columns)}, ?2 from ${incoming} i join ${table} h on ${key.map(name => `h.${name} = i.${name}`).join(' and ')}
       where h.import <> ?2 and ${replaces(wide, 'h', 'i', '?2')}`,
