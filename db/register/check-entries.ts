@@ -21,8 +21,11 @@ export const rejected = (row: EntryPush, field: string, reason: string, value: u
   reason,
 })
 
-/** Holds rows against their kinds and each other; `repeated` counts rows that another row says word for word. */
-export function checkEntries(pushes: readonly EntryPush[]): Sorted & { repeated: number } {
+/**
+ * Holds rows against their kinds, each other and the day on which they came in (days since 1970): what begins later would
+ * be taken for what holds now. `repeated` counts rows that another row says word for word.
+ */
+export function checkEntries(pushes: readonly EntryPush[], today: number): Sorted & { repeated: number } {
   const seen = new Map<string, EntryRow>()
   const result = { rows: [] as EntryRow[], rejects: [] as Reject[], repeated: 0 }
   for (const push of pushes) {
@@ -30,6 +33,10 @@ export function checkEntries(pushes: readonly EntryPush[]): Sorted & { repeated:
     const row = kind ? checked(kind, push) : [rejected(push, 'kind', 'not a kind of the register', push.kind)]
     if (Array.isArray(row)) {
       result.rejects.push(...row)
+      continue
+    }
+    if (row.validFrom > today) {
+      result.rejects.push(rejected(row, 'from', 'a day to come: import it once it holds'))
       continue
     }
     const key = `${row.kind} ${row.id} ${row.validFrom}`

@@ -1,6 +1,7 @@
 import type { Transaction } from '@libsql/client'
 import { Refusal } from '#content/refusal.ts'
 import type { EntryBatch, EntryPush } from '#content/register/push.ts'
+import { dayOfMinute } from '#content/time.ts'
 import type { Store } from '../open.ts'
 import { type Keeper, type Opened, type Received, type Recorded, recordImport, type Watch } from '../trail/record.ts'
 import { claimNames } from '../water/claim-names.ts'
@@ -14,7 +15,7 @@ import { resolve } from './resolve.ts'
 /**
  * Records one file of entries as one import, in one transaction. The same entry from the same first day changes nothing
  * when it says the same, and replaces what was said before when it differs; from another first day it is a new version.
- * Rows may refer to each other in any order; one that refers to nothing becomes a reject. Public once `derive` has run.
+ * Rows may refer to each other in any order; one that refers to nothing, or begins on a day to come, becomes a reject. Public once `derive` has run.
  * Throws Refusal `too-large` beyond 500,000 rows.
  */
 export const recordEntries = (
@@ -42,7 +43,7 @@ async function keeperOf(tx: Transaction, about: Opened): Promise<Keeper<EntryBat
   return {
     take: async batch => {
       if (batch.entries.length === 0) return { stored: 0, unchanged: 0, revised: 0, rejects: batch.rejects }
-      const checked = checkEntries(batch.entries)
+      const checked = checkEntries(batch.entries, dayOfMinute(Math.floor(about.receivedAt / 60)))
       const rejects = [...batch.rejects, ...checked.rejects]
       const separate = await apart(tx, checked.rows, about.simulated)
       const named = await claimNames(tx, separate.rows, about.simulated)

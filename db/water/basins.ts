@@ -9,6 +9,7 @@ import { momentOf } from '../trail/generation.ts'
 import { evaluated, type Months, readMonths } from './read-months.ts'
 import { newestMonth } from './read-sections.ts'
 import { type Group, sectionGroups } from './section-groups.ts'
+import { sectionsThere } from './sections-there.ts'
 
 const Input = z.object({
   of: z.enum(STATUS_OF).default('basin').describe('Of each basin, water body or place, or of the region'),
@@ -27,7 +28,7 @@ const Input = z.object({
  * percent, status by ratio from five sections and by means below (环办〔2011〕22号), what is missing, what got better or
  * worse than in the period before, missed targets. A section counts in its basin and those that this is part of, in its
  * county and prefecture; the region has all sections of Xinjiang, also those that only a feed names. What has no section
- * is left out. `asOf` is of the samples: which sections belong where is as the register says now.
+ * is left out, and one that was not there in the period is neither counted nor missing. `asOf` is of the samples: which sections belong where is as the register says now.
  * Throws Refusal `invalid` (period, cursor, asOf) and `not-found` (place).
  */
 export const basins = ask(
@@ -46,12 +47,13 @@ export const basins = ask(
     const ids = [...new Set(wanted.flatMap(({ sections }) => sections.map(({ id }) => id)))]
     const months = await readMonths(ctx, ids, [before, period], known)
     const rated = await rateAll(wanted, [period, before], months)
+    const isThere = await sectionsThere(ctx, new Set(wanted.flatMap(({ sections }) => sections)), period)
     const items: BasinStatus[] = []
     for (const { id, name, lakes, sections } of wanted) {
       await setImmediate()
       const during = (name: string) => sections.map(site => rated.get(name)?.get(site.id) as WaterPeriod)
-      const registered = sections.map(({ code }) => code)
       const periods = { period, periods: during(period), before: during(before) }
+      const registered = periods.periods.filter(isThere).map(({ site }) => site)
       items.push(basinStatus({ of: input.of, id, name, ...periods, registered, lakes }))
     }
     return { generation, items, next }

@@ -1,3 +1,4 @@
+import { dayOfMinute } from '#content/time.ts'
 import type { Limits } from '#content/water/shapes.ts'
 import type { Ctx } from '../ask.ts'
 import { newest } from '../register/believed.ts'
@@ -7,21 +8,28 @@ import { monthOf, WATER_SAMPLE } from './wide.ts'
 import { inXinjiang, WITHIN } from './xinjiang.ts'
 
 /** A section with what the register says of it now. */
-export type SectionFacts = Facts & { place: string | null; body: string | null; inXinjiang: boolean }
+export type SectionFacts = Facts & {
+  place: string | null
+  body: string | null
+  inXinjiang: boolean
+  /** The day of its first sample; null without any. */
+  firstDay: number | null
+}
 
-const SECTIONS = `select json_group_array(json_array(s.id, s.code, s.limits, s.target, s.simulated, p.slug, s.body, ${inXinjiang('s')}))
+const SECTIONS = `select json_group_array(json_array(s.id, s.code, s.limits, s.target, s.simulated, p.slug, s.body, ${inXinjiang('s')}, s.firstAt))
   as items from water_site s left join place p on p.code = s.place where s.kind = 'section' and ${WITHIN} order by s.code`
 
-type Row = [number, string, Limits | null, number | null, number, string | null, string | null, number]
+type Row = [number, string, Limits | null, number | null, number, string | null, string | null, number, number | null]
 
 /** Sections by code, only those within a place where `place` (see placeArg) is given. */
 export async function readSections(ctx: Ctx, place: string | null): Promise<SectionFacts[]> {
   const { rows } = await ctx.store.client.execute({ sql: SECTIONS, args: { place } })
   return (JSON.parse(String(rows[0]?.['items'])) as Row[]).map(
-    ([id, code, limits, target, simulated, place, body, ours]) => ({
+    ([id, code, limits, target, simulated, place, body, ours, firstAt]) => ({
       ...{ id, code, limits, target, place, body },
       simulated: simulated === 1,
       inXinjiang: ours === 1,
+      firstDay: firstAt === null ? null : dayOfMinute(firstAt),
     }),
   )
 }

@@ -37,6 +37,19 @@ describe('entries of the register', () => {
     await expect(at(first.generation - 1)).rejects.toThrow('There is no outfall "demo-outfall"')
   })
 
+  it('are not taken before the day on which they begin, for the newest version is what holds', async () => {
+    const store = await freshStore()
+    const [receivedAt, noon] = [Date.parse('2026-11-23T16:00:00Z') / 1000, Date.parse('2026-11-23T15:59:59Z') / 1000]
+    await keep(store, GROUND)
+    const next = [entry('outfall', { state: 'found', from: '2026-11-24' })]
+    const early = await keep(store, next, { receivedAt: noon, sha256: 'a'.repeat(64) })
+    expect([early.stored, early.rejects]).toEqual([
+      0,
+      [{ line: 2, field: 'from', value: '2026-11-24', reason: 'a day to come: import it once it holds' }],
+    ])
+    expect(await keep(store, next, { receivedAt, sha256: 'b'.repeat(64) })).toMatchObject({ stored: 1, rejects: [] })
+  })
+
   it('show every version, and field by field what changed', async () => {
     const store = await freshStore()
     await keep(store, GROUND)

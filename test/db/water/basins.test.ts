@@ -124,6 +124,22 @@ describe('basins', () => {
     })
   })
 
+  it('miss no section that was not there: not yet, closed, or between closing and opening again', async () => {
+    const store = await region()
+    await register(store, [section('r3', { body: 'river', to: '2026-03-31' })])
+    await register(store, [section('r3', { body: 'river', from: '2026-06-01' })])
+    const ctx = await contextOf(store, 0)
+    const river = async (period: string) => {
+      const [, found] = (await basins(ctx, { of: 'body', period })).items
+      return [found?.sections, found?.missing]
+    }
+    expect(await river('2026-03')).toEqual([3, ['r3']])
+    expect(await river('2026-04')).toEqual([2, ['r1', 'r2']])
+    expect(await river('2026-Q2')).toEqual([3, ['r1', 'r2', 'r3']])
+    expect(await river('2026-07')).toEqual([3, ['r1', 'r2', 'r3']])
+    expect(await river('2023')).toEqual([0, []])
+  })
+
   it('are nothing where nothing was recorded', async () => {
     expect((await basins(await contextOf(await freshStore(), 0), {})).items).toEqual([])
   })

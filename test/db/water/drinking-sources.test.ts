@@ -102,6 +102,15 @@ describe('drinking-water sources', () => {
     expect(await newest({ to: '2026-Q1' })).toMatchObject({ quarter: '2026-Q1', attained: false })
   })
 
+  it('owe nothing for quarters between closing and opening again', async () => {
+    const store = await freshStore()
+    const closed = source('a', { place: 'urumqi', to: '2024-12-31' })
+    await keep(store, [...GROUND, closed, source('a', { place: 'urumqi', from: '2025-07-01' })])
+    const { items } = await drinkingSources(await ctxOf(store), { from: '2024-Q3', to: '2025-Q4' })
+    expect(items[0]?.quarters.map(one => one.quarter)).toEqual(['2025-Q4', '2025-Q3', '2024-Q4', '2024-Q3'])
+    expect((await attainment(await ctxOf(store), { quarter: '2025-Q1' })).items[0]?.sources).toBe(0)
+  })
+
   it('say whether their own samples attain', async () => {
     const store = await freshStore()
     const ground = source('g', { water: 'groundwater', body: null })
