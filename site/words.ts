@@ -41,6 +41,19 @@ export function speech(lang: Language): Speech {
   return made
 }
 
+const FIRST_STRONG = '\u2068'
+const FROM_RIGHT = '\u2067'
+const END = '\u2069'
+
+/**
+ * A value in the Arabic script runs from right to left, also where its first strong letter is a Roman numeral (Ⅳ) or all its
+ * letters stand in isolates of their own, of which the isolate around them would know nothing.
+ */
+const fromTheRight = (text: string, value: string | number): string =>
+  /\p{Script=Arabic}/u.test(String(value))
+    ? text.replaceAll(`${FIRST_STRONG}${value}${END}`, `${FROM_RIGHT}${value}${END}`)
+    : text
+
 function speaker(lang: Language): Speech['say'] {
   const compiled = new Map<string, MessageFormat>()
   const said = new Map<string, string>()
@@ -51,9 +64,10 @@ function speaker(lang: Language): Speech['say'] {
     if (known !== undefined) return known
     const format = compiled.get(message) ?? new MessageFormat(LOCALES[lang], message, { bidiIsolation })
     compiled.set(message, format)
-    const text = format.format(values, fault => {
+    const filled = format.format(values, fault => {
       throw fault
     })
+    const text = bidiIsolation === 'default' ? Object.values(values).reduce(fromTheRight, filled) : filled
     said.set(key, text)
     return text
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { BAR, classBar } from '#site/charts/class-bar.ts'
 import { classStrip, rowOf } from '#site/charts/class-strip.ts'
-import { AREA } from '#site/charts/plot.ts'
+import { AREA, NARROW } from '#site/charts/plot.ts'
 import { GAUGE, tliGauge, tliStrip } from '#site/charts/tli.ts'
 
 const months = (levels: readonly (number | null)[]) =>
@@ -41,6 +41,16 @@ describe('the strip of classes', () => {
       [1, 2026, false],
       [2, null, true],
     ])
+  })
+
+  test('on a phone it is as high, its months apart, and each mark has room', () => {
+    const levels = Array.from({ length: 13 }, (_, i) => (i % 6) + 1)
+    const [wide, narrow] = [classStrip(months(levels), 3), classStrip(months(levels), 3, NARROW)]
+    expect(narrow.marks.map(({ y }) => y)).toEqual(wide.marks.map(({ y }) => y))
+    for (const [i, { x }] of narrow.marks.entries()) {
+      expect(x > NARROW.start && x < NARROW.end).toBe(true)
+      expect(x - (narrow.marks[i - 1]?.x ?? NARROW.start - 20)).toBeGreaterThan(20)
+    }
   })
 
   test('stays inside its area', () => {

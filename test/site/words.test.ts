@@ -60,6 +60,16 @@ test('a value that a message needs and does not get is an error, not a hole', ()
   expect(() => speech('zh').say('{$place}')).toThrow()
 })
 
+describe.each(LANGUAGES.filter(isRtl))('a value in %s', lang => {
+  test('in Arabic script runs from the right though it begins with a Roman numeral, a Chinese one as it is', () => {
+    const { w, say } = speech(lang)
+    const of = w.water.classes.IV
+    expect(say('{$of}', { of })).toBe(`\u2067${of}\u2069`)
+    expect(say('{$of}', { of: '额河南湾' })).toBe('\u2068额河南湾\u2069')
+    expect(say('{$title}', { title: say('{$of}: {$other}', { of, other: of }) })).toMatch(/^\u2067\u2067/)
+  })
+})
+
 describe.each(LANGUAGES.filter(isRtl))('the script of %s', lang => {
   const texts = [...leaves(lang).map(({ text }) => text), ...PLACES.map(place => place.names[lang])].join('')
 
