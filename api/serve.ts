@@ -1,8 +1,6 @@
-import { access, constants } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Refusal } from '#content/refusal.ts'
-import { makeFolder } from '#db/folder.ts'
-import { migrateStore, openStore, type Store } from '#db/open.ts'
+import type { Store } from '#db/open.ts'
 import { derive } from '#db/trail/derive.ts'
 import { type App, createApp } from './app.ts'
 import { currentSite, publishedName, publishSite } from './command/publish-site.ts'
@@ -10,6 +8,7 @@ import { addressOf, type Environment, readEnvironment, WrongEnvironment } from '
 import { requestsOf } from './feed/feed-requests.ts'
 import { startSchedule } from './feed/schedule.ts'
 import { drain, listen } from './listen.ts'
+import { openDatabase, requireFolder } from './open-database.ts'
 import { counting } from './progress-line.ts'
 import { problemResponse } from './refused.ts'
 import { Republisher } from './republisher.ts'
@@ -41,8 +40,7 @@ try {
 async function run({ data, databaseUrl, host, port, url, perMinute, feeds }: Environment): Promise<void> {
   const stop = new AbortController()
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort())
-  makeFolder(data)
-  await access(data, constants.R_OK | constants.W_OK)
+  requireFolder(data)
 
   let app: App | null = null
   const fetch: App['fetch'] = (request, bindings) => (app ? app.fetch(request, bindings) : starting(request))
@@ -50,7 +48,7 @@ async function run({ data, databaseUrl, host, port, url, perMinute, feeds }: Env
   const address = addressOf(host, listening.port)
   const origin = port === 0 && url === addressOf(host, 0) ? address : url
 
-  const store = await openStore(databaseUrl)
+  const store = await openDatabase({ data, databaseUrl })
   try {
     await prepare(store, feeds.length > 0)
     const publishing = { store, data, url: origin, databaseUrl }
@@ -79,7 +77,6 @@ async function run({ data, databaseUrl, host, port, url, perMinute, feeds }: Env
 
 /** Where a feed is configured real data is to come, which does not mix with what is simulated. */
 async function prepare(store: Store, fed: boolean): Promise<void> {
-  await migrateStore(store)
   if (!fed) await fillSimulated(store, Date.now(), counting('Simulating the region: station-hours', say))
   await derive(store, Math.floor(Date.now() / 1000))
 }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { Refusal } from '#content/refusal.ts'
 import { DustStatement, recordDust } from '#db/air/record-dust.ts'
-import { migrateStore, openStore } from '#db/open.ts'
-import { readEnvironment, WrongEnvironment } from '../environment.ts'
+import { WrongEnvironment } from '../environment.ts'
+import { openTarget } from './target.ts'
 
 /** `npm run dust -- <file.csv>`: takes in dust windows stated by the authority (place,from,to,issuer,document). */
 async function dust(path: string): Promise<string> {
@@ -21,9 +21,8 @@ async function dust(path: string): Promise<string> {
       `Cannot read ${path} line ${i + 2}, ${issue?.path.join('.') || 'columns'}: ${issue?.message}`,
     )
   })
-  const store = await openStore(readEnvironment(process.env).databaseUrl)
+  const { store } = await openTarget()
   try {
-    await migrateStore(store)
     const fresh = await recordDust(store, statements, Math.floor(Date.now() / 1000))
     return `${fresh} dust windows new, ${statements.length - fresh} known already`
   } finally {

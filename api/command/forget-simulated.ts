@@ -1,3 +1,4 @@
+import { Refusal } from '#content/refusal.ts'
 import { derive } from '#db/trail/derive.ts'
 import { type Forgotten, forgetSimulated } from '#db/trail/forget-simulated.ts'
 import { WrongEnvironment } from '../environment.ts'
@@ -24,8 +25,8 @@ if (import.meta.main) {
   try {
     process.stdout.write(`${wordsFor(await runForget())}\n`)
   } catch (error) {
-    if (!(error instanceof WrongEnvironment)) throw error
+    if (!(error instanceof WrongEnvironment || error instanceof Refusal)) throw error
     process.stderr.write(`${error.message}\n`)
-    process.exitCode = 2
+    process.exitCode = error instanceof Refusal ? 1 : 2
   }
 }

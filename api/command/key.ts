@@ -59,8 +59,8 @@ if (import.meta.main) {
   try {
     process.exitCode = await runKey(process.argv.slice(2), text => process.stdout.write(`${text}\n`))
   } catch (error) {
-    if (!(error instanceof WrongEnvironment)) throw error
+    if (!(error instanceof WrongEnvironment || error instanceof Refusal)) throw error
     process.stderr.write(`${error.message}\n`)
-    process.exitCode = 2
+    process.exitCode = error instanceof Refusal ? 1 : 2
   }
 }

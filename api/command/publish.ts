@@ -1,13 +1,12 @@
-import { migrateStore, openStore } from '#db/open.ts'
 import { readEnvironment, WrongEnvironment } from '../environment.ts'
+import { openDatabase } from '../open-database.ts'
 import { publishSite } from './publish-site.ts'
 
 /** `npm run publish`: builds the site from the generation in force and swaps it in. */
 try {
   const { data, url, databaseUrl } = readEnvironment(process.env)
-  const store = await openStore(databaseUrl)
+  const store = await openDatabase({ data, databaseUrl })
   try {
-    await migrateStore(store)
     const { folder, generation, built } = await publishSite({ store, data, url, databaseUrl })
     console.log(`${built ? 'Published' : 'Up to date:'} generation ${generation} in ${folder}`)
   } finally {

@@ -1,13 +1,12 @@
-import { migrateStore, openStore, type Store } from '#db/open.ts'
+import type { Store } from '#db/open.ts'
 import { readEnvironment } from '../environment.ts'
+import { openDatabase } from '../open-database.ts'
 
 /**
  * The public database that a command works on, migrated, and the data folder beside it.
- * Throws WrongEnvironment naming every wrong variable.
+ * Throws WrongEnvironment naming every wrong variable, and Refusal `unavailable`.
  */
 export async function openTarget(): Promise<{ store: Store; data: string }> {
-  const { data, databaseUrl } = readEnvironment(process.env)
-  const store = await openStore(databaseUrl)
-  await migrateStore(store)
-  return { store, data }
+  const environment = readEnvironment(process.env)
+  return { store: await openDatabase(environment), data: environment.data }
 }
