@@ -4,8 +4,13 @@ import RelayPlugin from '@pothos/plugin-relay'
 import { GraphQLError } from 'graphql'
 import type { Ctx } from '#db/ask.ts'
 
-/** Of one request: the pinned data, until when it may ask, and answers that several fields share. */
-export type Context = { ctx: Ctx; deadline: number; shared: Map<string, Promise<string>> }
+/** Of one request: the pinned data, until when it may ask, answers that several fields share, and the last one asked. */
+export type Context = {
+  ctx: Ctx
+  deadline: number
+  shared: Map<string, Promise<string>>
+  last: Promise<unknown>
+}
 
 /** Any answer of an ask: the fields are read by name, so that nothing is mapped. */
 export type Item = Record<string, unknown>

@@ -76,7 +76,8 @@ export function mountGraphql(app: Hono<{ Bindings: Bindings }>, door: Door): voi
 
   const gate = turns(AT_ONCE, WAITING)
   const run = async (request: Request, current: Current): Promise<Answer> => {
-    const context = { ctx: contextIn(door, current), deadline: Date.now() + TIME_MS, shared: new Map() }
+    const ctx = contextIn(door, current)
+    const context = { ctx, deadline: Date.now() + TIME_MS, shared: new Map(), last: Promise.resolve() }
     const response = await gate(() => inTime(Promise.resolve(yoga.fetch(request, context))))
     const body = await response.text()
     if (body.length > MAX_ANSWER)

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { auditServer } from 'graphql-http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { App } from '#api/app.ts'
@@ -110,6 +111,20 @@ describe('the limits of GraphQL', () => {
     const count = countQueries(door.store)
     expect((await ask(same)).errors).toBeUndefined()
     expect(count()).toBeLessThan(10)
+  })
+
+  it('let other requests have their turn between any two things that one query asks', async () => {
+    const asks = Array.from({ length: 40 }, (_, i) => `a${i}: hours(station: "T001", first: ${i + 1}) { next }`)
+    let turns = 0
+    let done = false
+    const other = (async () => {
+      for (; !done; turns++) await setImmediate()
+    })()
+    const { errors } = await ask(`{ ${asks.join(' ')} }`)
+    done = true
+    await other
+    expect(errors).toBeUndefined()
+    expect(turns).toBeGreaterThanOrEqual(asks.length)
   })
 
   it('refuse brackets without end and more queries than can wait', async () => {
