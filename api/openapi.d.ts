@@ -3696,7 +3696,7 @@ export interface operations {
                 period?: "month" | "quarter" | "year";
                 /** @description First period, e.g. 2026-01, 2026-Q1 or 2026; the first with data unless given */
                 from?: string;
-                /** @description Last period; the newest unless given */
+                /** @description Last period; the newest with data unless given */
                 to?: string;
                 /** @description without: dust days named by the authority are left out */
                 dust?: "with" | "without";
@@ -4432,9 +4432,9 @@ export interface operations {
                 source?: string;
                 /** @description Months, quarters or years */
                 period?: "month" | "quarter" | "year";
-                /** @description First period, e.g. 2026-01, 2026-Q1 or 2026; the first with samples unless given */
+                /** @description First period, e.g. 2026-01, 2026-Q1 or 2026; the first with data unless given */
                 from?: string;
-                /** @description Last period; the newest with samples unless given */
+                /** @description Last period; the newest with data unless given */
                 to?: string;
                 /** @description Only samples of this method; manual where there are any unless given */
                 method?: "automatic" | "manual";

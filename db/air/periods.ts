@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { evaluate } from '#content/air/period.ts'
 import { PeriodEvaluation } from '#content/air/shapes.ts'
-import { PERIODS, parsePeriod, periodsBetween } from '#content/calendar.ts'
-import { Refusal } from '#content/refusal.ts'
+import { parsePeriod, periodsBetween } from '#content/calendar.ts'
 import { dayOfHour } from '#content/time.ts'
 import { ask, asOfInput, type Ctx, page, paging } from '../ask.ts'
-import { cursorOf, readCursor } from '../cursor.ts'
+import { readCursor } from '../cursor.ts'
+import { daysAsked, pageOfPeriods, periodInput } from '../period-pages.ts'
 import { type Moment, momentOf } from '../trail/generation.ts'
 import { dayRowsAsOf } from './days.ts'
 import { siteInput } from './hours.ts'
@@ -14,13 +14,7 @@ import { type Site, siteOf } from './site.ts'
 
 const Input = z.object({
   ...siteInput,
-  period: z.enum(PERIODS).default('month').describe('Months, quarters or years'),
-  from: z
-    .string()
-    .max(7)
-    .optional()
-    .describe('First period, e.g. 2026-01, 2026-Q1 or 2026; the first with data unless given'),
-  to: z.string().max(7).optional().describe('Last period; the newest unless given'),
+  ...periodInput,
   dust: z.enum(['with', 'without']).default('with').describe('without: dust days named by the authority are left out'),
   ...asOfInput,
   ...paging,
@@ -39,12 +33,8 @@ export const periods = ask(
     const at = readCursor('periods', input.cursor)
     const moment = await momentOf(ctx, at ? String(at.generation) : input.asOf)
     const site = await siteOf(ctx, input, moment.known)
-    const names = periodNames(site, input.period, input.from, input.to)
-    const start = at ? names.indexOf(String(at.key)) : 0
-    if (start < 0) throw new Refusal('invalid', `Cannot go on at "${at?.key}": the cursor is of other periods`)
-    const wanted = names.slice(start, start + input.limit)
-    const following = names[start + input.limit]
-    const next = following === undefined ? null : cursorOf('periods', { generation: moment.generation, key: following })
+    const names = periodNames(site, input)
+    const { wanted, next } = pageOfPeriods('periods', { generation: moment.generation, at }, names, input.limit)
     const leaveOut = input.dust === 'without'
     const isKept =
       input.period === 'month' && site.kind === 'place' && moment.generation === ctx.generation && !leaveOut
@@ -56,19 +46,24 @@ export const periods = ask(
   },
 )
 
-function periodNames(site: Site, kind: (typeof PERIODS)[number], from?: string, to?: string): string[] {
+function periodNames(site: Site, input: z.output<typeof Input>): string[] {
+  const asked = daysAsked(input)
   if (site.newest < site.first) return []
-  const first = Math.max(dayOfHour(site.first), from === undefined ? 0 : parsePeriod(from).from)
-  const last = Math.min(dayOfHour(site.newest), to === undefined ? Number.POSITIVE_INFINITY : parsePeriod(to).to)
-  if (from !== undefined && to !== undefined && parsePeriod(to).to < parsePeriod(from).from)
-    throw new Refusal('invalid', `Cannot answer from "${from}" to "${to}": it ends before it begins`)
-  return periodsBetween(first, last, kind)
+  const first = Math.max(dayOfHour(site.first), asked.first ?? Number.NEGATIVE_INFINITY)
+  const last = Math.min(dayOfHour(site.newest), asked.last ?? Number.POSITIVE_INFINITY)
+  return periodsBetween(first, last, input.period)
 }
 
 /** The day after the last whole one: a period has ended when its last day lies before it. */
 const todayOf = (site: Site): number => dayOfHour(site.newest + 1)
 
-async function evaluateEach(ctx: Ctx, site: Site, names: string[], { generation, known }: Moment, leaveOut: boolean) {
+async function evaluateEach(
+  ctx: Ctx,
+  site: Site,
+  names: readonly string[],
+  { generation, known }: Moment,
+  leaveOut: boolean,
+) {
   if (names.length === 0) return []
   const spans = names.map(parsePeriod)
   const span = [(spans[0] as { from: number }).from, (spans.at(-1) as { to: number }).to] as const
@@ -82,7 +77,7 @@ async function evaluateEach(ctx: Ctx, site: Site, names: string[], { generation,
 }
 
 /** Months of a place as derived, except whether they have ended; a month without a day has none and is evaluated empty. */
-async function derived(ctx: Ctx, site: Site, names: string[]): Promise<PeriodEvaluation[]> {
+async function derived(ctx: Ctx, site: Site, names: readonly string[]): Promise<PeriodEvaluation[]> {
   if (names.length === 0) return []
   const { rows } = await ctx.store.client.execute({
     sql: 'select month, body from site_month where site = ? and month between ? and ?',

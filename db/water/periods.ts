@@ -1,23 +1,17 @@
 import { z } from 'zod'
-import { PERIODS, type Period, parsePeriod, periodsBetween } from '#content/calendar.ts'
-import { Refusal } from '#content/refusal.ts'
+import { periodsBetween } from '#content/calendar.ts'
 import { dayOfMinute } from '#content/time.ts'
 import { METHODS, WaterPeriod } from '#content/water/shapes.ts'
 import { ask, asOfInput, page, paging } from '../ask.ts'
-import { cursorOf, readCursor } from '../cursor.ts'
+import { readCursor } from '../cursor.ts'
+import { daysAsked, pageOfPeriods, periodInput } from '../period-pages.ts'
 import { momentOf } from '../trail/generation.ts'
 import { evaluated, readMonths } from './read-months.ts'
 import { type Site, siteInput, siteOf } from './site.ts'
 
 const Input = z.object({
   ...siteInput,
-  period: z.enum(PERIODS).default('month').describe('Months, quarters or years'),
-  from: z
-    .string()
-    .max(7)
-    .optional()
-    .describe('First period, e.g. 2026-01, 2026-Q1 or 2026; the first with samples unless given'),
-  to: z.string().max(7).optional().describe('Last period; the newest with samples unless given'),
+  ...periodInput,
   method: z.enum(METHODS).optional().describe('Only samples of this method; manual where there are any unless given'),
   ...asOfInput,
   ...paging,
@@ -27,7 +21,8 @@ const Input = z.object({
  * Months, quarters or years of one section or drinking-water source, oldest first: means with non-detects at half their
  * limit and pH through hydrogen ions (环办监测函〔2020〕82号), class by GB 3838-2002 and 环办〔2011〕22号, main
  * pollutants, of lakes the trophic index. Every period of the range is answered: one without samples has no class and says
- * `nothing-measured`, groundwater has means with their classes by GB/T 14848-2017, and no class as a whole. `asOf` sums the samples as they were known then; limits and target are those of now.
+ * `nothing-measured`, groundwater has means with their classes by GB/T 14848-2017, and no class as a whole. `asOf` sums
+ * the samples as they were known then; limits and target are those of now.
  * Throws Refusal `invalid` (period, range, cursor, asOf) and `not-found` (section, source).
  */
 export const waterPeriods = ask(
@@ -38,12 +33,7 @@ export const waterPeriods = ask(
     const at = readCursor('waterPeriods', input.cursor)
     const { generation, known } = await momentOf(ctx, at ? String(at.generation) : input.asOf)
     const site = await siteOf(ctx, input, known)
-    const names = namesOf(site, input.period, input.from, input.to)
-    const start = at ? names.indexOf(String(at.key)) : 0
-    if (start < 0) throw new Refusal('invalid', `Cannot go on at "${at?.key}": the cursor is of other periods`)
-    const wanted = names.slice(start, start + input.limit)
-    const following = names[start + input.limit]
-    const next = following === undefined ? null : cursorOf('waterPeriods', { generation, key: following })
+    const { wanted, next } = pageOfPeriods('waterPeriods', { generation, at }, namesOf(site, input), input.limit)
     const [first, last] = [wanted[0], wanted.at(-1)]
     if (first === undefined || last === undefined) return { generation, items: [], next }
     const months = (await readMonths(ctx, [site.id], [first, last], known)).get(site.id) ?? []
@@ -51,11 +41,10 @@ export const waterPeriods = ask(
   },
 )
 
-function namesOf(site: Site, kind: Period, from?: string, to?: string): string[] {
-  if (from !== undefined && to !== undefined && parsePeriod(to).to < parsePeriod(from).from)
-    throw new Refusal('invalid', `Cannot answer from "${from}" to "${to}": it ends before it begins`)
+function namesOf(site: Site, input: z.output<typeof Input>): string[] {
+  const asked = daysAsked(input)
   const empty = site.newest < site.first
-  const first = from === undefined ? (empty ? null : dayOfMinute(site.first)) : parsePeriod(from).from
-  const last = to === undefined ? (empty ? null : dayOfMinute(site.newest)) : parsePeriod(to).to
-  return first === null || last === null ? [] : periodsBetween(first, last, kind)
+  const first = asked.first ?? (empty ? null : dayOfMinute(site.first))
+  const last = asked.last ?? (empty ? null : dayOfMinute(site.newest))
+  return first === null || last === null ? [] : periodsBetween(first, last, input.period)
 }
