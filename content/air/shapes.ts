@@ -217,7 +217,7 @@ const concentration = z.union([z.number(), z.string()]).nullable().optional()
 
 /** Input of the calculator. Numbers may be sent as decimal text to keep them exact. */
 export const AssessInput = z
-  .object({
+  .strictObject({
     at: z.string().describe('The hour (its end), or any instant or date of the day: RFC 3339 or YYYY-MM-DD'),
     averaging: z.enum(AVERAGING).describe('hour: 1-hour means; day: 24-hour means with both ozone values'),
     values: z

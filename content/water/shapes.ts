@@ -259,7 +259,7 @@ export const ASSESSABLE = ['river', 'lake', 'groundwater', 'drinking-river', 'dr
 const given = z.union([z.number(), z.string()]).nullable().optional()
 /** Input of the calculator. Numbers may be sent as decimal text; `<0.025` is below that detection limit. */
 export const WaterAssessInput = z
-  .object({
+  .strictObject({
     body: z
       .enum(ASSESSABLE)
       .describe('Which limits: surface water, groundwater, drinking source, or urban black water'),

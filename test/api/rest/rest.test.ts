@@ -227,6 +227,21 @@ describe('failures', () => {
   })
 
   it.each([
+    ['/v1/air/assess', { at: '2026-03-01', averaging: 'day', values: { so2: 1 } }],
+    ['/v1/water/assess', { body: 'drinking-river', values: { ph: 7 } }],
+  ])('a misspelt field of a calculation at %s is not passed over', async (path, body) => {
+    const send = (more: object) =>
+      app.request(path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ ...body, ...more }),
+      })
+    expect((await send({})).status).toBe(200)
+    const refused = await send({ substance: [{ substance: '铁', value: 9 }] })
+    expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining('substance')])
+  })
+
+  it.each([
     [new Error('secret'), 500],
     [Object.assign(new Error('secret'), { code: 'SQLITE_BUSY' }), 503],
   ])('of the database say nothing of the inside', async (error, status) => {
