@@ -6,6 +6,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fillSimulated } from '#api/simulated/fill.ts'
 import { LANGUAGES } from '#content/place/shapes.ts'
+import { COUNTED } from '#content/water/indicators.ts'
 import { migrateStore, openStore } from '#db/open.ts'
 import { importTemplates } from '#site/import-templates.ts'
 import { speech } from '#site/words.ts'
@@ -233,4 +234,79 @@ test('every template is there as CSV and as a workbook', () => {
 
 test('a place without any water in the register says so in one line', () => {
   expect(read('zh/place/altay/index.html')).toContain('水：登记册里没有阿勒泰地区的')
+})
+
+describe.each(LANGUAGES)('what rests on what, in %s', lang => {
+  const { w, say } = speech(lang)
+  const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '')
+  const [, before, after] = /([^\s{}：]+ )\{\$count\}( [^\s{}，]+)/.exec(w.water.section.headingFew) ?? []
+
+  test('the methods of water are told, with the limits of every indicator that counts and a worked example', () => {
+    const html = read(`${lang}/methods/index.html`)
+    for (const indicator of COUNTED) expect(html).toContain(w.water.indicators[indicator])
+    for (const rule of Object.values(w.water.uncertain)) expect(html).toContain(rule)
+    expect(html.slice(html.indexOf('id="water-example"'), html.indexOf('#post-v1-water-assess'))).toContain(
+      '<tbody><tr>',
+    )
+    expect(html).toContain('#post-v1-water-assess')
+    expect(read(`${lang}/section/sim-a4/index.html`)).toContain(`href="/${lang}/methods/#water"`)
+  })
+
+  test('a groundwater source is held to the groundwater standard, a surface one to that of surface water', () => {
+    const [ground, surface] = ['08', '03'].map(n => read(`${lang}/source/sim-source-${n}/index.html`)) as [
+      string,
+      string,
+    ]
+    expect(ground).toContain('>GB/T 14848-2017</a>')
+    expect(ground).not.toContain('GB 3838')
+    expect(surface).toContain('>GB 3838-2002</a>')
+  })
+
+  test('changes of the register are in words, without names of fields or members', () => {
+    const html = read(`${lang}/outfall/sim-outfall-a5/index.html`)
+    const table = html.slice(
+      html.indexOf('<h2 id="history">'),
+      html.indexOf('</table>', html.indexOf('<h2 id="history">')),
+    )
+    expect(table).toContain(w.water.outfallStates['under-way'])
+    expect(table).toContain(w.water.head.deadline)
+    expect(table).not.toMatch(/under-way|doneOn|<code>|\d{4}-\d\d-\d\d/)
+  })
+
+  test('every section that is fit for drinking water by part of the indicators says so in its heading', () => {
+    const counts = Array.from({ length: 20 }, (_, i) => i + 1)
+    const found = globSync(`${lang}/section/*/index.html`, { cwd: root }).flatMap(path => {
+      const html = plain(read(path))
+      const count = counts.find(n => html.includes(plain(say(w.water.section.few, { count: n }))))
+      const heading = /<h1>(.*?)<\/h1>/.exec(html)?.[1] ?? ''
+      return count && heading.includes(w.water.suitability['drinking-source']) ? [{ path, heading, count }] : []
+    })
+    expect(found.length).toBeGreaterThan(5)
+    const wrong = found.filter(({ heading, count }) => !heading.includes(`${before}${count}${after}`))
+    expect(wrong).toEqual([])
+  })
+})
+
+test('a strip of months is drawn twice, once for phones, with the same months', () => {
+  const html = read('zh/section/sim-a4/index.html')
+  const drawings = html
+    .split('<svg class="chart strip')
+    .slice(1)
+    .map(svg => svg.slice(0, svg.indexOf('</svg>')))
+  expect(drawings).toHaveLength(2)
+  const marks = drawings.map(svg => [...svg.matchAll(/class="mark (wc\d)"/g)].map(match => match[1]))
+  expect(marks[0]).toEqual(marks[1])
+  expect(marks[0]?.length).toBeGreaterThan(9)
+})
+
+test('the home page says the newest state of water, with its month', () => {
+  const [, heading] = /<h1>(.*?)<\/h1>/.exec(read('zh/water/index.html')) ?? []
+  expect(heading).toMatch(/\d{4}年\d+月/)
+  expect(read('zh/index.html')).toContain(heading)
+})
+
+test('a page that tells rules or lists does not speak of the air then', () => {
+  for (const path of ['methods/', 'about/', 'api/', 'data/', 'imports/', 'water/'])
+    expect(read(`zh/${path}index.html`), path).not.toContain('data-stale-after="')
+  expect(read('zh/air/index.html')).toContain('data-stale-after="')
 })
