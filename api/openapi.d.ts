@@ -583,6 +583,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/water/pipes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Pipes that lead to outfalls
+         * @description Pipes that lead to outfalls. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["pipes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/water/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Surveyed steps of the chain
+         * @description Every surveyed step of the chain, with document, day and office of its survey. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["chainSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/water/registered-basins": {
         parameters: {
             query?: never;
@@ -2492,6 +2532,94 @@ export interface components {
             industry: string | null;
             /** @description Slug of the county, city or prefecture */
             place: string | null;
+            /**
+             * Format: date
+             * @description First day on which this holds
+             * @example 2026-04-19
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day on which it exists; null while it does
+             * @example 2026-04-19
+             */
+            to: string | null;
+            /** @description True for an invented entry */
+            simulated: boolean;
+            /** @description The import that said so */
+            import: number;
+        };
+        PipePage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["Pipe"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description A pipe that leads to an outfall */
+        Pipe: {
+            /** @description Id of the pipe */
+            pipe: string;
+            /** @description Names */
+            names: {
+                /** @description Chinese */
+                zh: string;
+                /** @description Uyghur, Arabic script; null where nobody gave it */
+                ug: string | null;
+                /** @description Kazakh, Arabic script; null where nobody gave it */
+                kk: string | null;
+                /** @description English; null where nobody gave it */
+                en: string | null;
+            };
+            /** @description Slug of the county, city or prefecture */
+            place: string | null;
+            /**
+             * Format: date
+             * @description First day on which this holds
+             * @example 2026-04-19
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day on which it exists; null while it does
+             * @example 2026-04-19
+             */
+            to: string | null;
+            /** @description True for an invented entry */
+            simulated: boolean;
+            /** @description The import that said so */
+            import: number;
+        };
+        ChainStepPage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["ChainStep"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description One surveyed step of the chain, with its evidence */
+        ChainStep: {
+            /** @description Where the water comes from, kind:id */
+            upstream: string;
+            /** @description Where it goes, kind:id */
+            downstream: string;
+            /**
+             * @description feeds, leads, discharges, flows, watched or supplies
+             * @enum {string}
+             */
+            type: "feeds" | "leads" | "discharges" | "flows" | "watched" | "supplies";
+            /** @description Evidence: the document of the survey */
+            document: string;
+            /**
+             * Format: date
+             * @description Evidence: day of the survey
+             * @example 2026-04-19
+             */
+            surveyedOn: string;
+            /** @description Evidence: office that surveyed */
+            office: string;
             /**
              * Format: date
              * @description First day on which this holds
@@ -6009,6 +6137,208 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FacilityPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pipes: {
+        parameters: {
+            query?: {
+                /** @description Only those in this place; a prefecture includes its counties */
+                place?: string;
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /**
+                 * @description Items a page, 1 to 1000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Pipes that lead to outfalls */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipePage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chainSteps: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only steps from or to this, kind:id, e.g. outfall:PW001
+                 * @example outfall:sim-outfall-a1
+                 */
+                node?: string;
+                /** @description Only steps of this type */
+                type?: "feeds" | "leads" | "discharges" | "flows" | "watched" | "supplies";
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /** @description Items a page, 1 to 1000 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Surveyed steps of the chain */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainStepPage"];
                     "text/csv": string;
                     "application/x-ndjson": string;
                 };

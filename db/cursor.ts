@@ -22,6 +22,8 @@ const KEYS = {
   zones: 'string',
   units: 'string',
   facilities: 'string',
+  pipes: 'string',
+  chainSteps: 'string',
   registeredBasins: 'string',
   versions: 'number',
   waterLatest: 'string',

@@ -19,6 +19,9 @@ const METHOD_ORDER = ['automatic', 'manual']
 const sampleKey: KeyAfter = item =>
   (Date.parse(String(item['at'])) / 60_000) * 2 + METHOD_ORDER.indexOf(String(item['method']))
 
+/** An edge of the register is known by both its ends. */
+const stepKey: KeyAfter = item => `${item['upstream']}>${item['downstream']}`
+
 /** Every list: the most items a page, and the keys of its cursors. */
 const LISTS = {
   places: { most: 100, keyAfter: counted },
@@ -45,6 +48,8 @@ const LISTS = {
   zones: { most: 100, keyAfter: by('zone') },
   units: { most: 100, keyAfter: by('unit') },
   facilities: { most: 100, keyAfter: by('facility') },
+  pipes: { most: 100, keyAfter: by('pipe') },
+  chainSteps: { most: 100, keyAfter: stepKey },
   registeredBasins: { most: 100, keyAfter: by('basin') },
   templates: { most: 100, keyAfter: counted },
   versions: { most: 100, keyAfter: counted },

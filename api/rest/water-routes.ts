@@ -4,6 +4,7 @@ import { basins } from '#db/water/basins.ts'
 import { blackOdorous } from '#db/water/black-odorous.ts'
 import { waterBodies, waterBodyById } from '#db/water/bodies.ts'
 import { chain } from '#db/water/chain.ts'
+import { chainSteps } from '#db/water/chain-steps.ts'
 import { drinkingSources } from '#db/water/drinking-sources.ts'
 import { facilities } from '#db/water/facilities.ts'
 import { lakes } from '#db/water/lakes.ts'
@@ -11,6 +12,7 @@ import { waterLatest } from '#db/water/latest.ts'
 import { offices } from '#db/water/offices.ts'
 import { outfallById, outfalls } from '#db/water/outfalls.ts'
 import { waterPeriods } from '#db/water/periods.ts'
+import { pipes } from '#db/water/pipes.ts'
 import { registeredBasins } from '#db/water/registered-basins.ts'
 import { samples } from '#db/water/samples.ts'
 import { sectionById, sections } from '#db/water/sections.ts'
@@ -182,6 +184,22 @@ export const WATER_ROUTES = {
     description: 'Facilities at the head of chains.',
     formats: TABLE,
     example: { limit: 3 },
+  },
+  pipes: {
+    method: 'get',
+    path: '/v1/water/pipes',
+    ask: pipes,
+    description: 'Pipes that lead to outfalls.',
+    formats: TABLE,
+    example: { limit: 3 },
+  },
+  chainSteps: {
+    method: 'get',
+    path: '/v1/water/steps',
+    ask: chainSteps,
+    description: 'Every surveyed step of the chain, with document, day and office of its survey.',
+    formats: TABLE,
+    example: { node: 'outfall:sim-outfall-a1' },
   },
   registeredBasins: {
     method: 'get',

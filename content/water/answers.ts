@@ -41,7 +41,7 @@ export const SourceQuarter = answered(
   'SourceQuarter',
   'What was published of a drinking-water source for a quarter',
 )
-export const Edge = answered(EdgeEntry, 'Edge', 'One step of the chain, with its evidence')
+export const ChainStep = answered(EdgeEntry, 'ChainStep', 'One surveyed step of the chain, with its evidence')
 export type Basin = z.infer<typeof Basin>
 export type WaterBody = z.infer<typeof WaterBody>
 export type Section = z.infer<typeof Section>
@@ -52,7 +52,6 @@ export type Office = z.infer<typeof Office>
 export type BlackOdorous = z.infer<typeof BlackOdorous>
 export type WaterUse = z.infer<typeof WaterUse>
 export type SourceQuarter = z.infer<typeof SourceQuarter>
-export type Edge = z.infer<typeof Edge>
 
 /** A source with its quarters. One that was not published is there, with the day it was due. */
 export const SourceState = z

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from '#content/air/assess.ts'
-import { dayOfAssessment } from '#content/air/assess-at.ts'
+import { dayOfAssessment } from '#content/assess-at.ts'
 import { AssessInput, Assessment } from '#content/air/shapes.ts'
 import { Refusal } from '#content/refusal.ts'
 import { dayText } from '#content/time.ts'
