@@ -310,3 +310,13 @@ test('a page that tells rules or lists does not speak of the air then', () => {
     expect(read(`zh/${path}index.html`), path).not.toContain('data-stale-after="')
   expect(read('zh/air/index.html')).toContain('data-stale-after="')
 })
+
+test('water of a place and of a river never stands without its day or month', () => {
+  for (const path of ['zh/place/urumqi/', 'zh/river/sim-river-a/']) {
+    const html = read(`${path}index.html`)
+    const details = [...html.matchAll(/<span class="detail">([^<]*[ⅠⅡⅢⅣⅤ]类[^<]*)/g)].map(match => match[1] as string)
+    const undated = details.filter(text => /适合|不宜/.test(text) && !/\d+月/.test(text))
+    expect(details.length, path).toBeGreaterThan(1)
+    expect(undated, path).toEqual([])
+  }
+})
