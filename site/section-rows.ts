@@ -29,10 +29,13 @@ export type IndicatorRow = {
 const standard = surfaceStandard()
 const table1 = new Map<WaterIndicator, SurfaceRow>(standard.table1.map(row => [row.indicator, row]))
 
-/** The limits that apply to an indicator; both rows where it is not known which, and they differ. */
+/**
+ * The limits that apply to an indicator; both rows where it is not known which, and they differ. Total nitrogen has limits
+ * for lakes and reservoirs only (GB 3838-2002 table 1).
+ */
 export function boundsOf(indicator: WaterIndicator, limits: Limits | null): Bounds[] {
   const row = table1.get(indicator)
-  if (!row || row.better === 'none') return []
+  if (!row || row.better === 'none' || (indicator === 'tn' && limits === 'river')) return []
   const both = LIMITS.flatMap((of): Bounds[] => (row[of] ? [{ of, values: row[of] }] : []))
   const wanted = both.filter(({ of }) => limits === null || of === limits)
   const same = wanted.every(({ values }) => String(values) === String(wanted[0]?.values))

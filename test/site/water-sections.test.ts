@@ -48,6 +48,7 @@ describe('the rows of a section', () => {
     expect(boundsOf('tp', null).map(({ of }) => of)).toEqual(['river', 'lake'])
     expect(boundsOf('tp', 'lake').map(({ values }) => values[2])).toEqual([0.05])
     expect(boundsOf('do', null)).toHaveLength(1)
+    expect([boundsOf('tn', 'river').length, boundsOf('tn', 'lake').length]).toEqual([0, 1])
     const sample = sampleOf({ tp: 0.08 })
     expect(indicatorRows(sample, null, null)[0]?.part?.class).toBeNull()
     expect([classBy(sample, 'river'), classBy(sample, 'lake')]).toEqual(['II', 'IV'])
