@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from '#content/air/assess.ts'
-import { dayOfAssessment } from '#content/assess-at.ts'
 import { AssessInput, Assessment } from '#content/air/shapes.ts'
+import { dayOfAssessment } from '#content/assess-at.ts'
 import { Refusal } from '#content/refusal.ts'
 import { dayText } from '#content/time.ts'
 
