@@ -2511,9 +2511,9 @@ export interface components {
             /** @description Cursor of the next page, null on the last */
             next: string | null;
         };
-        /** @description A facility at the head of a chain */
+        /** @description A facility that discharges */
         Facility: {
-            /** @description Id of the facility */
+            /** @description Id of the facility: its credit code where it has one */
             facility: string;
             /** @description Names */
             names: {
@@ -2526,12 +2526,28 @@ export interface components {
                 /** @description English; null where nobody gave it */
                 en: string | null;
             };
-            /** @description Unified social credit code */
+            /** @description Unified social credit code (GB 32100-2015) */
             uscc: string | null;
-            /** @description Industry */
+            /** @description Industry code (GB/T 4754): a letter, or up to four digits */
             industry: string | null;
+            /** @description Industry in words */
+            industryName: string | null;
             /** @description Slug of the county, city or prefecture */
             place: string | null;
+            /**
+             * @description region, or bingtuan (XPCC)
+             * @enum {string|null}
+             */
+            administration: "region" | "bingtuan" | null;
+            /**
+             * @description Whether it operates
+             * @enum {string|null}
+             */
+            state: "operating" | "suspended" | "closed" | null;
+            /** @description Longitude, degrees east, to 0.01 */
+            longitude: number | null;
+            /** @description Latitude, degrees north, to 0.01 */
+            latitude: number | null;
             /**
              * Format: date
              * @description First day on which this holds
@@ -6600,7 +6616,7 @@ export interface operations {
                  * @description Only the template of this kind
                  * @example outfall
                  */
-                kind?: "basin" | "body" | "unit" | "zone" | "section" | "source" | "outfall" | "pipe" | "facility" | "office" | "black" | "use" | "quarter" | "edge";
+                kind?: "facility" | "outlet" | "permit" | "limit" | "inspection" | "case" | "step" | "credit" | "listing" | "membership" | "disclosure" | "task" | "damage" | "agency" | "basin" | "body" | "unit" | "zone" | "section" | "source" | "outfall" | "pipe" | "office" | "black" | "use" | "quarter" | "edge";
             };
             header?: never;
             path?: never;
@@ -6693,7 +6709,7 @@ export interface operations {
                  * @description Kind of the entry
                  * @example section
                  */
-                kind: "basin" | "body" | "unit" | "zone" | "section" | "source" | "outfall" | "pipe" | "facility" | "office" | "black" | "use" | "quarter" | "edge";
+                kind: "facility" | "outlet" | "permit" | "limit" | "inspection" | "case" | "step" | "credit" | "listing" | "membership" | "disclosure" | "task" | "damage" | "agency" | "basin" | "body" | "unit" | "zone" | "section" | "source" | "outfall" | "pipe" | "office" | "black" | "use" | "quarter" | "edge";
                 /**
                  * @description Id of the entry
                  * @example sim-a1

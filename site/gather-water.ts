@@ -1,9 +1,9 @@
+import type { Facility } from '#content/enforcement/answers.ts'
 import type { Version } from '#content/register/shapes.ts'
 import type {
   Basin,
   BlackOdorous,
   Chain,
-  Facility,
   Office,
   Outfall,
   Section,

@@ -7,7 +7,6 @@ import {
   BodyEntry,
   EDGE_NAMES,
   EdgeEntry,
-  FacilityEntry,
   NODE_KINDS,
   OfficeEntry,
   OutfallEntry,
@@ -32,7 +31,6 @@ export const Section = answered(SectionEntry, 'Section', 'A monitoring section o
 export const DrinkingSource = answered(SourceEntry, 'DrinkingSource', 'A drinking-water source')
 export const Outfall = answered(OutfallEntry, 'Outfall', 'An outfall into a river or lake')
 export const Pipe = answered(PipeEntry, 'Pipe', 'A pipe that leads to an outfall')
-export const Facility = answered(FacilityEntry, 'Facility', 'A facility at the head of a chain')
 export const Office = answered(OfficeEntry, 'Office', 'A river or lake chief office and its reach')
 export const BlackOdorous = answered(BlackEntry, 'BlackOdorous', 'A black-odorous water body')
 export const WaterUse = answered(UseEntry, 'WaterUse', 'Water use or ecological flow against its cap')
@@ -47,7 +45,6 @@ export type WaterBody = z.infer<typeof WaterBody>
 export type Section = z.infer<typeof Section>
 export type DrinkingSource = z.infer<typeof DrinkingSource>
 export type Outfall = z.infer<typeof Outfall>
-export type Facility = z.infer<typeof Facility>
 export type Office = z.infer<typeof Office>
 export type BlackOdorous = z.infer<typeof BlackOdorous>
 export type WaterUse = z.infer<typeof WaterUse>

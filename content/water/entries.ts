@@ -121,15 +121,6 @@ export const OutfallEntry = z.object({
 
 export const PipeEntry = z.object({ pipe: Slug.describe('Id of the pipe'), names, place, ...validity })
 
-export const FacilityEntry = z.object({
-  facility: Slug.describe('Id of the facility'),
-  names,
-  uscc: z.string().max(18).nullable().describe('Unified social credit code'),
-  industry: z.string().max(80).nullable().describe('Industry'),
-  place,
-  ...validity,
-})
-
 export const OfficeEntry = z.object({
   office: Slug.describe('Id of the river or lake chief office'),
   names,

@@ -5,7 +5,6 @@ import {
   BlackEntry,
   BodyEntry,
   EdgeEntry,
-  FacilityEntry,
   OfficeEntry,
   OutfallEntry,
   PipeEntry,
@@ -150,14 +149,6 @@ export const WATER_KINDS: readonly Kind[] = [
     key: ['pipe'],
     refs: { place: 'place' },
     example: { pipe: 'demo-pipe', names: NAMED, place: 'urumqi', ...SINCE },
-  },
-  {
-    kind: 'facility',
-    title: 'Facilities',
-    shape: FacilityEntry,
-    key: ['facility'],
-    refs: { place: 'place' },
-    example: { facility: 'demo-facility', names: NAMED, uscc: null, industry: null, place: 'urumqi', ...SINCE },
   },
   {
     kind: 'office',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Facility } from '#content/water/answers.ts'
+import { Facility } from '#content/enforcement/answers.ts'
 import { inPlace } from '../register/filters.ts'
 import { type Filter, registerList } from '../register/list.ts'
 

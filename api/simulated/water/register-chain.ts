@@ -54,10 +54,12 @@ export const pipeEntries = (origin: number): Row[] =>
 export const facilityEntries = (origin: number): Row[] =>
   outfallsOf(origin).flatMap((one, i) => {
     const { kind, head, place } = one
-    const first = { facility: facilityOf(one), names: numberedNames(head, i + 1), uscc: null, industry: INDUSTRY[kind] }
-    const second = { facility: `${facilityOf(one)}-mill`, names: numberedNames('mill', i + 1), uscc: null }
-    const both = [first, ...(doubled(one) ? [{ ...second, industry: '食品制造' }] : [])]
-    return both.map(facility => ({ ...facility, place, ...SINCE }))
+    const made = (facility: string, name: Parameters<typeof numberedNames>[0], industryName: string | null) => ({
+      ...{ facility, names: numberedNames(name, i + 1), uscc: null, industry: null, industryName, place },
+      ...{ administration: null, state: 'operating', longitude: null, latitude: null, ...SINCE },
+    })
+    const first = made(facilityOf(one), head, INDUSTRY[kind])
+    return doubled(one) ? [first, made(`${facilityOf(one)}-mill`, 'mill', '食品制造')] : [first]
   })
 
 /** Every step from facility to section and drinking source, each with its evidence. */

@@ -1,7 +1,7 @@
 import { idOf } from '#content/register/kind.ts'
+import { KINDS } from '#content/register/kinds.ts'
 import type { EntryBatch, EntryPush } from '#content/register/push.ts'
 import { dayText } from '#content/time.ts'
-import { WATER_KINDS } from '#content/water/kinds.ts'
 import { dayOf, monthAt } from './months.ts'
 import { basinEntries, bodyEntries, sectionEntries, unitEntries, zoneEntries } from './register-bodies.ts'
 import { edgeEntries, facilityEntries, outfallEntries, pipeEntries } from './register-chain.ts'
@@ -37,7 +37,7 @@ export async function* simulatedWaterEntries(
 ): AsyncGenerator<EntryBatch> {
   const today = dayText(dayOf(Math.floor(now / 60_000)))
   const entries: EntryPush[] = []
-  for (const kind of WATER_KINDS)
+  for (const kind of KINDS)
     for (const entry of MAKERS[kind.kind]?.(origin, today) ?? [])
       entries.push({ kind: kind.kind, id: idOf(kind, entry), entry, line: entries.length + 2 })
   yield { entries, rejects: [], read: entries.length }

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { csvWriter } from '#api/rest/csv.ts'
+import { Facility } from '#content/enforcement/answers.ts'
 import { idOf, type Kind } from '#content/register/kind.ts'
 import { KINDS, kindNamed } from '#content/register/kinds.ts'
 import type { EntryPush } from '#content/register/push.ts'
@@ -10,7 +11,6 @@ import { readEntry } from '#content/register/read-entry.ts'
 import {
   Basin,
   BlackOdorous,
-  Facility,
   Office,
   Outfall,
   Section,

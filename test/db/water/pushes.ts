@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { idOf } from '#content/register/kind.ts'
+import { KINDS } from '#content/register/kinds.ts'
 import type { EntryPush } from '#content/register/push.ts'
 import { minuteText, parseMinute } from '#content/time.ts'
 import type { Reject } from '#content/trail/reject.ts'
 import { WATER_INDICATORS, type WaterIndicator } from '#content/water/indicators.ts'
-import { WATER_KINDS } from '#content/water/kinds.ts'
 import type { Cell, WaterPush } from '#content/water/push.ts'
 import type { Store } from '#db/open.ts'
 import { recordEntries } from '#db/register/record.ts'
@@ -68,7 +68,7 @@ export async function recordWater(
 
 /** Entries of the register by kind, each on top of the example of its kind. */
 export function entry(kind: string, over: Record<string, unknown>): EntryPush {
-  const found = WATER_KINDS.find(candidate => candidate.kind === kind)
+  const found = KINDS.find(candidate => candidate.kind === kind)
   if (!found) throw new Error(`no kind ${kind}`)
   const made = { ...found.example, ...over }
   return { kind, id: idOf(found, made), entry: made, line: 1 }
