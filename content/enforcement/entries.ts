@@ -36,6 +36,7 @@ const names = GivenNames.describe('Names')
 const place = Slug.nullable().describe('Slug of the county, city or prefecture')
 const text = (most: number, what: string) => z.string().min(1).max(most).describe(what)
 const maybe = (most: number, what: string) => z.string().max(most).nullable().describe(what)
+const told = (most: number, what: string) => z.string().min(1).max(most).nullable().describe(what)
 const facility = Slug.describe('Facility')
 const document = text(300, 'Document that says so')
 const office = text(120, 'Office; never a person')
@@ -101,19 +102,29 @@ export const InspectionEntry = z.object({
 
 export const CaseEntry = z.object({
   case: Slug.describe('Id of the case'),
-  documentNumber: text(80, 'Number of the decision, e.g. 新环罚〔2024〕1号'),
+  documentNumber: told(80, 'Number of the decision, e.g. 新环罚〔2024〕1号; null where the source gives none'),
   facility: Slug.nullable().describe('Facility; null where it is not registered'),
-  party: text(200, 'Party as published; of a natural person only the family name stays'),
-  partyType: z.enum(PARTY_TYPES).describe('Kind of the party'),
+  party: told(
+    200,
+    'Party as published; of a natural person only the family name stays; null where only the facts name it',
+  ),
+  partyType: z.enum(PARTY_TYPES).nullable().describe('Kind of the party; null where the source does not say'),
   uscc: z.string().max(18).nullable().describe('Unified social credit code of the party'),
-  violation: text(200, 'Kind of violation, as the decision names it'),
+  violation: told(200, 'Kind of violation, as the decision names it; null where the source gives none'),
   facts: text(8000, 'Facts as published, without personal data'),
-  basis: text(1000, 'Law and article cited, as in the decision; never rewritten'),
+  basis: told(1000, 'Law and article cited, as in the decision; never rewritten; null where the source cites none'),
   penalties: z.array(z.string().min(1).max(40)).describe('Kinds of penalty'),
-  content: text(4000, 'Decision in words'),
+  content: told(4000, 'Decision in words; null where the facts are all that the source tells'),
   fine: fen('Fine'),
   fineDerived: z.boolean().describe('True when the amount was read out of a text, not given as a number'),
   confiscated: fen('Confiscated'),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'expected a code like USD')
+    .nullable()
+    .describe(
+      'Currency (ISO 4217) in hundredths of which the amounts are, where it is not the yuan; null for the yuan',
+    ),
   licence: maybe(200, 'Licence suspended or revoked'),
   conductOn: DayText.nullable().describe('Last day of the conduct; decides the law'),
   decidedOn: DayText.describe('Day of the decision'),

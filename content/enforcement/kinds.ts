@@ -86,7 +86,7 @@ export const ENFORCEMENT_KINDS: readonly Kind[] = [
       ...{ case: 'demo-case', documentNumber: '模环罚〔2026〕1号', ...FACILITY, party: '模拟示例公司' },
       ...{ partyType: 'organisation', uscc: CODE, violation: '超标排放水污染物', facts: '模拟违法事实' },
       ...{ basis: '模拟处罚依据', penalties: ['fine'], content: '模拟处罚内容', fine: 10_000_000, fineDerived: false },
-      ...{ confiscated: null, licence: null, conductOn: '2026-03-02', decidedOn: '2026-05-20' },
+      ...{ confiscated: null, currency: null, licence: null, conductOn: '2026-03-02', decidedOn: '2026-05-20' },
       ...{ authority: '模拟市生态环境局', place: 'urumqi', ...SINCE },
     },
   },
