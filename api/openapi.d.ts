@@ -563,26 +563,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/water/facilities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Facilities that discharge
-         * @description Facilities at the head of chains. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
-         */
-        get: operations["facilities"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/water/pipes": {
         parameters: {
             query?: never;
@@ -657,6 +637,346 @@ export interface paths {
          * @description The class of given values with its working: rivers, lakes (with TLI), groundwater, drinking sources, black water.
          */
         post: operations["assessWater"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/facilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Facilities that discharge
+         * @description Facilities that discharge; search with `q`, or those whose water reaches an outfall. Formats: `.json`, `.csv`, `.ndjson`, `.geojson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["facilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/facilities/{facility}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One facility
+         * @description One facility. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["facility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/facilities/{facility}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * History of a facility
+         * @description Everything dated that is known of a facility, newest first: permits, inspections, cases, disclosures, tasks. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["facilityHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enforcement/outlets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Outlets of facilities
+         * @description Outlets of facilities. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["outlets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enforcement/permits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Discharge permits
+         * @description Discharge permits. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["permits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enforcement/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Limits and required monitoring of permits
+         * @description Limits of permits and how often each pollutant must be monitored. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["permitLimits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enforcement/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Inspections
+         * @description Inspections and what they found. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["inspections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enforcement/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Penalty cases
+         * @description Penalty cases with the steps of their life; withdrawn ones are among the tombstones. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enforcement/cases/{case}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One penalty case
+         * @description One penalty case; a withdrawn one answers 410 with when and why. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["enforcementCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enforcement/tombstones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Withdrawn cases
+         * @description Cases that were withdrawn: when and why, and nothing of the party. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["tombstones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enforcement/credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Environmental credit grades
+         * @description Environmental credit grades as published. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["credits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enforcement/listings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Positive list and blacklist
+         * @description The positive list and the blacklist: entry, reason, exit. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["listings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/registers/{register}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Registers of facilities by year
+         * @description A register of facilities by year, e.g. key dischargers. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["memberships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enforcement/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mandatory disclosures
+         * @description Mandatory disclosures: filed, or not. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["disclosures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enforcement/rectification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rectification tasks
+         * @description Rectification tasks: deadline, progress, closing evidence. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["rectification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enforcement/damages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Damage, transfers and suits
+         * @description Compensation for damage, transfers to the police, public-interest suits. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["damages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enforcement/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Third-party agencies
+         * @description Third-party agencies. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["agencies"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2503,68 +2823,6 @@ export interface components {
             /** @description The import that said so */
             import: number;
         };
-        FacilityPage: {
-            /** @description Generation of the data that this answer was made from */
-            generation: number;
-            /** @description The items of this page */
-            items: components["schemas"]["Facility"][];
-            /** @description Cursor of the next page, null on the last */
-            next: string | null;
-        };
-        /** @description A facility that discharges */
-        Facility: {
-            /** @description Id of the facility: its credit code where it has one */
-            facility: string;
-            /** @description Names */
-            names: {
-                /** @description Chinese */
-                zh: string;
-                /** @description Uyghur, Arabic script; null where nobody gave it */
-                ug: string | null;
-                /** @description Kazakh, Arabic script; null where nobody gave it */
-                kk: string | null;
-                /** @description English; null where nobody gave it */
-                en: string | null;
-            };
-            /** @description Unified social credit code (GB 32100-2015) */
-            uscc: string | null;
-            /** @description Industry code (GB/T 4754): a letter, or up to four digits */
-            industry: string | null;
-            /** @description Industry in words */
-            industryName: string | null;
-            /** @description Slug of the county, city or prefecture */
-            place: string | null;
-            /**
-             * @description region, or bingtuan (XPCC)
-             * @enum {string|null}
-             */
-            administration: "region" | "bingtuan" | null;
-            /**
-             * @description Whether it operates
-             * @enum {string|null}
-             */
-            state: "operating" | "suspended" | "closed" | null;
-            /** @description Longitude, degrees east, to 0.01 */
-            longitude: number | null;
-            /** @description Latitude, degrees north, to 0.01 */
-            latitude: number | null;
-            /**
-             * Format: date
-             * @description First day on which this holds
-             * @example 2026-04-19
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description Last day on which it exists; null while it does
-             * @example 2026-04-19
-             */
-            to: string | null;
-            /** @description True for an invented entry */
-            simulated: boolean;
-            /** @description The import that said so */
-            import: number;
-        };
         PipePage: {
             /** @description Generation of the data that this answer was made from */
             generation: number;
@@ -2842,6 +3100,785 @@ export interface components {
             target?: "I" | "II" | "III" | "IV" | "V" | "worse-than-V";
             /** @description Date of the sample, for the edition of the standard; today’s edition unless given */
             at?: string;
+        };
+        FacilityPage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["Facility"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description A facility that discharges */
+        Facility: {
+            /** @description Id of the facility: its credit code where it has one */
+            facility: string;
+            /** @description Names */
+            names: {
+                /** @description Chinese */
+                zh: string;
+                /** @description Uyghur, Arabic script; null where nobody gave it */
+                ug: string | null;
+                /** @description Kazakh, Arabic script; null where nobody gave it */
+                kk: string | null;
+                /** @description English; null where nobody gave it */
+                en: string | null;
+            };
+            /** @description Unified social credit code (GB 32100-2015) */
+            uscc: string | null;
+            /** @description Industry code (GB/T 4754): a letter, or up to four digits */
+            industry: string | null;
+            /** @description Industry in words */
+            industryName: string | null;
+            /** @description Slug of the county, city or prefecture */
+            place: string | null;
+            /**
+             * @description region, or bingtuan (XPCC)
+             * @enum {string|null}
+             */
+            administration: "region" | "bingtuan" | null;
+            /**
+             * @description Whether it operates
+             * @enum {string|null}
+             */
+            state: "operating" | "suspended" | "closed" | null;
+            /** @description Longitude, degrees east, to 0.01 */
+            longitude: number | null;
+            /** @description Latitude, degrees north, to 0.01 */
+            latitude: number | null;
+            /**
+             * Format: date
+             * @description First day on which this holds
+             * @example 2026-04-19
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day on which it exists; null while it does
+             * @example 2026-04-19
+             */
+            to: string | null;
+            /** @description True for an invented entry */
+            simulated: boolean;
+            /** @description The import that said so */
+            import: number;
+        };
+        HistoryPage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["HistoryLine"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description One dated line in the history of a facility */
+        HistoryLine: {
+            /**
+             * Format: date
+             * @description Day
+             * @example 2026-04-19
+             */
+            on: string;
+            /**
+             * @description What happened, or falls due
+             * @enum {string}
+             */
+            event: "case-step" | "permit-issued" | "permit-expires" | "inspected" | "case-decided" | "list-entered" | "list-left" | "disclosed" | "task-due" | "task-closed" | "damage";
+            /** @description Kind of the entry of the register */
+            kind: string;
+            /** @description Id of the entry */
+            id: string;
+            /** @description What the entry says of it, as published */
+            text: string | null;
+            /** @description Document that says so */
+            document: string | null;
+            /** @description True for an invented entry */
+            simulated: boolean;
+            /** @description The import that said so */
+            import: number;
+        };
+        OutletPage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["Outlet"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description An outlet of a facility */
+        Outlet: {
+            /** @description Facility */
+            facility: string;
+            /** @description Outlet of the facility, e.g. DW001 (HJ 608-2017) */
+            outlet: string;
+            /** @description Names */
+            names: {
+                /** @description Chinese */
+                zh: string;
+                /** @description Uyghur, Arabic script; null where nobody gave it */
+                ug: string | null;
+                /** @description Kazakh, Arabic script; null where nobody gave it */
+                kk: string | null;
+                /** @description English; null where nobody gave it */
+                en: string | null;
+            };
+            /**
+             * @description What it discharges into
+             * @enum {string}
+             */
+            medium: "air" | "water" | "noise";
+            /**
+             * Format: date
+             * @description First day on which this holds
+             * @example 2026-04-19
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day on which it exists; null while it does
+             * @example 2026-04-19
+             */
+            to: string | null;
+            /** @description True for an invented entry */
+            simulated: boolean;
+            /** @description The import that said so */
+            import: number;
+        };
+        PermitPage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["Permit"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description A discharge permit */
+        Permit: {
+            /** @description Number of the permit (HJ 608-2017) or of the registration */
+            permit: string;
+            /** @description Facility */
+            facility: string;
+            /**
+             * @description 重点管理, 简化管理, or 登记管理
+             * @enum {string}
+             */
+            kind: "key" | "simplified" | "registration";
+            /**
+             * Format: date
+             * @description Day of issue
+             * @example 2026-04-19
+             */
+            issuedOn: string;
+            /**
+             * Format: date
+             * @description Last day of validity; five years unless it says otherwise
+             * @example 2026-04-19
+             */
+            expiresOn: string | null;
+            /** @description Office; never a person */
+            authority: string;
+            /** @description Document that says so */
+            document: string;
+            /**
+             * Format: date
+             * @description First day on which this holds
+             * @example 2026-04-19
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day on which it exists; null while it does
+             * @example 2026-04-19
+             */
+            to: string | null;
+            /** @description True for an invented entry */
+            simulated: boolean;
+            /** @description The import that said so */
+            import: number;
+        };
+        PermitLimitPage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["PermitLimit"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description A limit of a permit and how often it must be monitored */
+        PermitLimit: {
+            /** @description Permit */
+            permit: string;
+            /** @description Outlet */
+            outlet: string;
+            /** @description Pollutant, as the permit names it */
+            pollutant: string;
+            /**
+             * @description Period to which the limit applies
+             * @enum {string}
+             */
+            averaging: "instant" | "hour" | "day" | "month" | "year";
+            /** @description Limit; null where only monitoring is required */
+            limit: number | null;
+            /** @description Unit (UCUM) */
+            unit: string;
+            /**
+             * @description How often it must be monitored
+             * @enum {string}
+             */
+            frequency: "continuous" | "day" | "week" | "month" | "quarter" | "half-year" | "year";
+            /**
+             * Format: date
+             * @description First day on which this holds
+             * @example 2026-04-19
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day on which it exists; null while it does
+             * @example 2026-04-19
+             */
+            to: string | null;
+            /** @description True for an invented entry */
+            simulated: boolean;
+            /** @description The import that said so */
+            import: number;
+        };
+        InspectionPage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["Inspection"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description An inspection of a facility */
+        Inspection: {
+            /** @description Id of the inspection */
+            inspection: string;
+            /** @description Facility */
+            facility: string;
+            /**
+             * Format: date
+             * @description Day of the inspection
+             * @example 2026-04-19
+             */
+            on: string;
+            /**
+             * @description Why the facility was inspected
+             * @enum {string}
+             */
+            kind: "routine" | "double-random" | "special" | "complaint" | "follow-up" | "off-site";
+            /**
+             * @description What was found
+             * @enum {string}
+             */
+            result: "no-problem" | "problem" | "not-found";
+            /** @description Findings as published */
+            findings: string | null;
+            /** @description Office; never a person */
+            office: string;
+            /** @description Document */
+            document: string | null;
+            /**
+             * Format: date
+             * @description First day on which this holds
+             * @example 2026-04-19
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day on which it exists; null while it does
+             * @example 2026-04-19
+             */
+            to: string | null;
+            /** @description True for an invented entry */
+            simulated: boolean;
+            /** @description The import that said so */
+            import: number;
+        };
+        CasePage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["EnforcementCase"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description A penalty case and its life */
+        EnforcementCase: {
+            /** @description Id of the case */
+            case: string;
+            /** @description Number of the decision, e.g. 新环罚〔2024〕1号; null where the source gives none */
+            documentNumber: string | null;
+            /** @description Facility; null where it is not registered */
+            facility: string | null;
+            /** @description Party as published; of a natural person only the family name stays; null where only the facts name it */
+            party: string | null;
+            /**
+             * @description Kind of the party; null where the source does not say
+             * @enum {string|null}
+             */
+            partyType: "organisation" | "individual-business" | "natural-person" | null;
+            /** @description Unified social credit code of the party */
+            uscc: string | null;
+            /** @description Kind of violation, as the decision names it; null where the source gives none */
+            violation: string | null;
+            /** @description Facts as published, without personal data */
+            facts: string;
+            /** @description Law and article cited, as in the decision; never rewritten; null where the source cites none */
+            basis: string | null;
+            /** @description Kinds of penalty */
+            penalties: string[];
+            /** @description Decision in words; null where the facts are all that the source tells */
+            content: string | null;
+            /** @description Fine, in 分 (0.01 yuan) */
+            fine: number | null;
+            /** @description True when the amount was read out of a text, not given as a number */
+            fineDerived: boolean;
+            /** @description Confiscated, in 分 (0.01 yuan) */
+            confiscated: number | null;
+            /** @description Currency (ISO 4217) in hundredths of which the amounts are, where it is not the yuan; null for the yuan */
+            currency: string | null;
+            /** @description Licence suspended or revoked */
+            licence: string | null;
+            /**
+             * Format: date
+             * @description Last day of the conduct; decides the law
+             * @example 2026-04-19
+             */
+            conductOn: string | null;
+            /**
+             * Format: date
+             * @description Day of the decision
+             * @example 2026-04-19
+             */
+            decidedOn: string;
+            /** @description Office; never a person */
+            authority: string;
+            /** @description Slug of the county, city or prefecture */
+            place: string | null;
+            /**
+             * Format: date
+             * @description First day on which this holds
+             * @example 2026-04-19
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day on which it exists; null while it does
+             * @example 2026-04-19
+             */
+            to: string | null;
+            /** @description Steps, by day */
+            steps: components["schemas"]["CaseStepBrief"][];
+            /**
+             * @description The newest step
+             * @enum {string|null}
+             */
+            state: "filed" | "notified" | "decided" | "served" | "appealed" | "upheld" | "changed" | "revoked" | "paid" | "enforced" | "rectified" | "corrected" | "withdrawn" | "closed" | null;
+            /** @description True for an invented entry */
+            simulated: boolean;
+            /** @description The import that said so */
+            import: number;
+        };
+        /** @description A step in the life of a case */
+        CaseStepBrief: {
+            /**
+             * @description What happened
+             * @enum {string}
+             */
+            step: "filed" | "notified" | "decided" | "served" | "appealed" | "upheld" | "changed" | "revoked" | "paid" | "enforced" | "rectified" | "corrected" | "withdrawn" | "closed";
+            /**
+             * Format: date
+             * @description Day on which it happened
+             * @example 2026-04-19
+             */
+            on: string;
+            /** @description What the document says */
+            detail: string | null;
+            /** @description Document that says so */
+            document: string;
+            /** @description The import that said so */
+            import: number;
+        };
+        CaseTombstonePage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["CaseTombstone"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description What stays of a case that was withdrawn */
+        CaseTombstone: {
+            /** @description Id of the case */
+            case: string;
+            /** @description Office that had decided */
+            authority: string;
+            /**
+             * Format: date
+             * @description Day of the decision
+             * @example 2026-04-19
+             */
+            decidedOn: string;
+            /**
+             * Format: date
+             * @description Day of the withdrawal
+             * @example 2026-04-19
+             */
+            withdrawnOn: string;
+            /** @description Why */
+            reason: string | null;
+            /** @description Document of the withdrawal */
+            document: string;
+            /** @description True for an invented entry */
+            simulated: boolean;
+            /** @description The import that said so */
+            import: number;
+        };
+        CreditPage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["Credit"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description An environmental credit grade */
+        Credit: {
+            /** @description Facility */
+            facility: string;
+            /** @description Year assessed */
+            year: string;
+            /** @description Scheme of grades, for it differs by province */
+            scheme: string;
+            /** @description Grade as published */
+            grade: string;
+            /** @description Office; never a person */
+            authority: string;
+            /** @description Document that says so */
+            document: string;
+            /**
+             * Format: date
+             * @description First day on which this holds
+             * @example 2026-04-19
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day on which it exists; null while it does
+             * @example 2026-04-19
+             */
+            to: string | null;
+            /** @description True for an invented entry */
+            simulated: boolean;
+            /** @description The import that said so */
+            import: number;
+        };
+        ListingPage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["Listing"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description A listing on the positive list or the blacklist */
+        Listing: {
+            /**
+             * @description 正面清单 or 黑名单
+             * @enum {string}
+             */
+            list: "positive" | "blacklist";
+            /** @description Facility */
+            facility: string;
+            /**
+             * Format: date
+             * @description Day of entry
+             * @example 2026-04-19
+             */
+            enteredOn: string;
+            /** @description Why it was listed */
+            reason: string;
+            /**
+             * Format: date
+             * @description Day of exit; null while it is listed
+             * @example 2026-04-19
+             */
+            exitOn: string | null;
+            /** @description Why it left: expiry, repair, revocation */
+            exitReason: string | null;
+            /** @description Office; never a person */
+            authority: string;
+            /** @description Document that says so */
+            document: string;
+            /**
+             * Format: date
+             * @description First day on which this holds
+             * @example 2026-04-19
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day on which it exists; null while it does
+             * @example 2026-04-19
+             */
+            to: string | null;
+            /** @description True for an invented entry */
+            simulated: boolean;
+            /** @description The import that said so */
+            import: number;
+        };
+        MembershipPage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["Membership"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description A facility in a register of a year */
+        Membership: {
+            /**
+             * @description Which register
+             * @enum {string}
+             */
+            register: "key-discharger" | "soil" | "groundwater" | "hazardous-waste" | "heavy-metals" | "tailings" | "construction-land" | "disclosure";
+            /** @description Facility */
+            facility: string;
+            /** @description Year of the register */
+            year: string;
+            /** @description Office; never a person */
+            authority: string;
+            /** @description Document that says so */
+            document: string;
+            /**
+             * Format: date
+             * @description First day on which this holds
+             * @example 2026-04-19
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day on which it exists; null while it does
+             * @example 2026-04-19
+             */
+            to: string | null;
+            /** @description True for an invented entry */
+            simulated: boolean;
+            /** @description The import that said so */
+            import: number;
+        };
+        DisclosurePage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["Disclosure"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description A mandatory disclosure of a facility */
+        Disclosure: {
+            /** @description Facility */
+            facility: string;
+            /**
+             * @description annual: by 15 March for the year before; temporary: within 5 working days
+             * @enum {string}
+             */
+            kind: "annual" | "temporary";
+            /** @description Year of the report, or the event */
+            occasion: string;
+            /**
+             * Format: date
+             * @description Day from which the clock of a temporary report runs
+             * @example 2026-04-19
+             */
+            triggeredOn: string | null;
+            /**
+             * Format: date
+             * @description Day of filing; null when it was not filed
+             * @example 2026-04-19
+             */
+            filedOn: string | null;
+            /** @description Report */
+            document: string | null;
+            /**
+             * Format: date
+             * @description First day on which this holds
+             * @example 2026-04-19
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day on which it exists; null while it does
+             * @example 2026-04-19
+             */
+            to: string | null;
+            /** @description True for an invented entry */
+            simulated: boolean;
+            /** @description The import that said so */
+            import: number;
+        };
+        TaskPage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["Task"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description A rectification task */
+        Task: {
+            /** @description Id of the rectification task */
+            task: string;
+            /**
+             * @description Where it comes from
+             * @enum {string}
+             */
+            origin: "central-inspection" | "regional-inspection" | "transferred-complaint";
+            /** @description Facility concerned, where there is one */
+            facility: string | null;
+            /** @description Slug of the county, city or prefecture */
+            place: string | null;
+            /** @description What is to be put right */
+            matter: string;
+            /** @description Responsible unit; never a person */
+            responsible: string;
+            /**
+             * Format: date
+             * @description Day by which it is to be done
+             * @example 2026-04-19
+             */
+            deadline: string;
+            /**
+             * @description State
+             * @enum {string}
+             */
+            state: "open" | "under-way" | "done" | "reopened";
+            /** @description Progress as published */
+            progress: string | null;
+            /**
+             * Format: date
+             * @description Day of closing
+             * @example 2026-04-19
+             */
+            closedOn: string | null;
+            /** @description Evidence of closing */
+            evidence: string | null;
+            /** @description Document that says so */
+            document: string;
+            /**
+             * Format: date
+             * @description First day on which this holds
+             * @example 2026-04-19
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day on which it exists; null while it does
+             * @example 2026-04-19
+             */
+            to: string | null;
+            /** @description True for an invented entry */
+            simulated: boolean;
+            /** @description The import that said so */
+            import: number;
+        };
+        DamagePage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["Damage"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description A compensation for damage, a transfer, or a public-interest suit */
+        Damage: {
+            /** @description Id of the matter */
+            damage: string;
+            /**
+             * @description Compensation, transfer to the police, or public-interest suit
+             * @enum {string}
+             */
+            kind: "compensation" | "criminal-transfer" | "public-interest-suit";
+            /** @description Facility */
+            facility: string | null;
+            /** @description Case that it followed */
+            case: string | null;
+            /**
+             * Format: date
+             * @description Day
+             * @example 2026-04-19
+             */
+            on: string;
+            /** @description Amount, in 分 (0.01 yuan) */
+            amount: number | null;
+            /** @description Office; never a person */
+            office: string;
+            /** @description Document that says so */
+            document: string;
+            /**
+             * Format: date
+             * @description First day on which this holds
+             * @example 2026-04-19
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day on which it exists; null while it does
+             * @example 2026-04-19
+             */
+            to: string | null;
+            /** @description True for an invented entry */
+            simulated: boolean;
+            /** @description The import that said so */
+            import: number;
+        };
+        AgencyPage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["Agency"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description A third-party agency */
+        Agency: {
+            /** @description Id of the third-party agency: its credit code where it has one */
+            agency: string;
+            /** @description Names */
+            names: {
+                /** @description Chinese */
+                zh: string;
+                /** @description Uyghur, Arabic script; null where nobody gave it */
+                ug: string | null;
+                /** @description Kazakh, Arabic script; null where nobody gave it */
+                kk: string | null;
+                /** @description English; null where nobody gave it */
+                en: string | null;
+            };
+            /** @description Unified social credit code */
+            uscc: string | null;
+            /** @description Service: monitoring, operation of automatic monitors, assessment */
+            service: string;
+            /** @description Slug of the county, city or prefecture */
+            place: string | null;
+            /**
+             * Format: date
+             * @description First day on which this holds
+             * @example 2026-04-19
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day on which it exists; null while it does
+             * @example 2026-04-19
+             */
+            to: string | null;
+            /** @description True for an invented entry */
+            simulated: boolean;
+            /** @description The import that said so */
+            import: number;
         };
         TemplatePage: {
             /** @description Generation of the data that this answer was made from */
@@ -3160,6 +4197,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After */
             429: {
                 headers: {
@@ -3247,6 +4293,15 @@ export interface operations {
             };
             /** @description None of the accepted media types is offered */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3363,6 +4418,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After */
             429: {
                 headers: {
@@ -3465,6 +4529,15 @@ export interface operations {
             };
             /** @description None of the accepted media types is offered */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3581,6 +4654,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After */
             429: {
                 headers: {
@@ -3669,6 +4751,15 @@ export interface operations {
             };
             /** @description None of the accepted media types is offered */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3803,6 +4894,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After */
             429: {
                 headers: {
@@ -3919,6 +5019,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After */
             429: {
                 headers: {
@@ -4014,6 +5123,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After */
             429: {
                 headers: {
@@ -4090,6 +5208,15 @@ export interface operations {
             };
             /** @description None of the accepted media types is offered */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4227,6 +5354,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After */
             429: {
                 headers: {
@@ -4317,6 +5453,15 @@ export interface operations {
             };
             /** @description None of the accepted media types is offered */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4433,6 +5578,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After */
             429: {
                 headers: {
@@ -4537,6 +5691,15 @@ export interface operations {
             };
             /** @description None of the accepted media types is offered */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4657,6 +5820,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After */
             429: {
                 headers: {
@@ -4764,6 +5936,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After */
             429: {
                 headers: {
@@ -4859,6 +6040,15 @@ export interface operations {
             };
             /** @description None of the accepted media types is offered */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4974,6 +6164,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After */
             429: {
                 headers: {
@@ -5062,6 +6261,15 @@ export interface operations {
             };
             /** @description None of the accepted media types is offered */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5179,6 +6387,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After */
             429: {
                 headers: {
@@ -5269,6 +6486,15 @@ export interface operations {
             };
             /** @description None of the accepted media types is offered */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5374,6 +6600,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After */
             429: {
                 headers: {
@@ -5469,6 +6704,15 @@ export interface operations {
             };
             /** @description None of the accepted media types is offered */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5582,6 +6826,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After */
             429: {
                 headers: {
@@ -5686,6 +6939,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After */
             429: {
                 headers: {
@@ -5776,6 +7038,15 @@ export interface operations {
             };
             /** @description None of the accepted media types is offered */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5885,6 +7156,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After */
             429: {
                 headers: {
@@ -5980,6 +7260,15 @@ export interface operations {
             };
             /** @description None of the accepted media types is offered */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6089,101 +7378,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; see Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The data cannot be reached; see Retry-After */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    facilities: {
-        parameters: {
-            query?: {
-                /** @description Only those in this place; a prefecture includes its counties */
-                place?: string;
-                /** @description Only facilities whose water reaches this outfall */
-                outfall?: string;
-                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
-                asOf?: string;
-                /**
-                 * @description Items a page, 1 to 1000
-                 * @example 3
-                 */
-                limit?: number;
-                /** @description Cursor of the page, from `next` or the Link header */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Facilities that discharge */
-            200: {
-                headers: {
-                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
-                    ETag?: string;
-                    /** @description Fresh until the next hour is expected */
-                    "Cache-Control"?: string;
-                    /** @description rel="next": the next page */
-                    Link?: string;
-                    /** @description Generation of the data */
-                    "Qingtian-Generation"?: number;
-                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
-                    "Qingtian-Simulated"?: string;
-                    /** @description What is left of the quota */
-                    RateLimit?: string;
-                    /** @description The quota */
-                    "RateLimit-Policy"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FacilityPage"];
-                    "text/csv": string;
-                    "application/x-ndjson": string;
-                };
-            };
-            /** @description Unchanged since the tag in If-None-Match */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter or the body cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such place, station, import or format */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description None of the accepted media types is offered */
-            406: {
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6284,6 +7480,15 @@ export interface operations {
             };
             /** @description None of the accepted media types is offered */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6393,6 +7598,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After */
             429: {
                 headers: {
@@ -6490,6 +7704,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After */
             429: {
                 headers: {
@@ -6571,6 +7794,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is too large */
             413: {
                 headers: {
@@ -6609,6 +7841,1904 @@ export interface operations {
             };
         };
     };
+    facilities: {
+        parameters: {
+            query?: {
+                /** @description Only those in this place; a prefecture includes its counties */
+                place?: string;
+                /** @description Only facilities whose water reaches this outfall */
+                outfall?: string;
+                /** @description Part of a name in any language, or of the credit code */
+                q?: string;
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /**
+                 * @description Items a page, 1 to 1000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Facilities that discharge */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilityPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/geo+json": {
+                        /** @enum {string} */
+                        type: "FeatureCollection";
+                    };
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    facility: {
+        parameters: {
+            query?: {
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the facility
+                 * @example sim-facility-a1
+                 */
+                facility: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One facility */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Facility"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    facilityHistory: {
+        parameters: {
+            query?: {
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /** @description Items a page, 1 to 1000 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the facility
+                 * @example sim-facility-a1
+                 */
+                facility: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description History of a facility */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    outlets: {
+        parameters: {
+            query?: {
+                /** @description Only of this facility */
+                facility?: string;
+                /** @description Only outlets into this */
+                medium?: "air" | "water" | "noise";
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /**
+                 * @description Items a page, 1 to 1000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Outlets of facilities */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutletPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    permits: {
+        parameters: {
+            query?: {
+                /** @description Only of this facility */
+                facility?: string;
+                /** @description Only permits of this kind */
+                kind?: "key" | "simplified" | "registration";
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /**
+                 * @description Items a page, 1 to 1000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Discharge permits */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermitPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    permitLimits: {
+        parameters: {
+            query?: {
+                /** @description Only of this permit */
+                permit?: string;
+                /** @description Only of this outlet */
+                outlet?: string;
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /**
+                 * @description Items a page, 1 to 1000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Limits and required monitoring of permits */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermitLimitPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inspections: {
+        parameters: {
+            query?: {
+                /** @description Only of this facility */
+                facility?: string;
+                /** @description Only inspections of this kind */
+                kind?: "routine" | "double-random" | "special" | "complaint" | "follow-up" | "off-site";
+                /** @description Only with this result */
+                result?: "no-problem" | "problem" | "not-found";
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /**
+                 * @description Items a page, 1 to 1000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inspections */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cases: {
+        parameters: {
+            query?: {
+                /** @description Only against this facility */
+                facility?: string;
+                /** @description Only those in this place; a prefecture includes its counties */
+                place?: string;
+                /** @description Only of this authority */
+                authority?: string;
+                /** @description Only cases decided on this day or later */
+                from?: string;
+                /** @description Only cases decided up to this day */
+                to?: string;
+                /** @description Part of the party, the facts, the violation or the number */
+                q?: string;
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /**
+                 * @description Items a page, 1 to 1000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Penalty cases */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enforcementCase: {
+        parameters: {
+            query?: {
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the case
+                 * @example sim-case-a2-1
+                 */
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One penalty case */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnforcementCase"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tombstones: {
+        parameters: {
+            query?: {
+                /** @description Only of this authority */
+                authority?: string;
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /**
+                 * @description Items a page, 1 to 1000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdrawn cases */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseTombstonePage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    credits: {
+        parameters: {
+            query?: {
+                /** @description Only of this facility */
+                facility?: string;
+                /** @description Only of this year */
+                year?: string;
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /**
+                 * @description Items a page, 1 to 1000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Environmental credit grades */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listings: {
+        parameters: {
+            query?: {
+                /** @description Only of this facility */
+                facility?: string;
+                /** @description Only on this list */
+                list?: "positive" | "blacklist";
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /**
+                 * @description Items a page, 1 to 1000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Positive list and blacklist */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    memberships: {
+        parameters: {
+            query?: {
+                /** @description Only of this facility */
+                facility?: string;
+                /** @description Only of this year */
+                year?: string;
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /**
+                 * @description Items a page, 1 to 1000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Only this register
+                 * @example key-discharger
+                 */
+                register: "key-discharger" | "soil" | "groundwater" | "hazardous-waste" | "heavy-metals" | "tailings" | "construction-land" | "disclosure";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Registers of facilities by year */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disclosures: {
+        parameters: {
+            query?: {
+                /** @description Only of this facility */
+                facility?: string;
+                /** @description Only disclosures of this kind */
+                kind?: "annual" | "temporary";
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /**
+                 * @description Items a page, 1 to 1000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mandatory disclosures */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosurePage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rectification: {
+        parameters: {
+            query?: {
+                /** @description Only those in this place; a prefecture includes its counties */
+                place?: string;
+                /** @description Only of this facility */
+                facility?: string;
+                /** @description Only from this origin */
+                origin?: "central-inspection" | "regional-inspection" | "transferred-complaint";
+                /** @description Only in this state */
+                state?: "open" | "under-way" | "done" | "reopened";
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /**
+                 * @description Items a page, 1 to 1000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rectification tasks */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    damages: {
+        parameters: {
+            query?: {
+                /** @description Only of this facility */
+                facility?: string;
+                /** @description Only of this kind */
+                kind?: "compensation" | "criminal-transfer" | "public-interest-suit";
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /**
+                 * @description Items a page, 1 to 1000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Damage, transfers and suits */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DamagePage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agencies: {
+        parameters: {
+            query?: {
+                /** @description Only those in this place; a prefecture includes its counties */
+                place?: string;
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /**
+                 * @description Items a page, 1 to 1000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Third-party agencies */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     templates: {
         parameters: {
             query?: {
@@ -6616,7 +9746,7 @@ export interface operations {
                  * @description Only the template of this kind
                  * @example outfall
                  */
-                kind?: "facility" | "outlet" | "permit" | "limit" | "inspection" | "case" | "step" | "credit" | "listing" | "membership" | "disclosure" | "task" | "damage" | "agency" | "basin" | "body" | "unit" | "zone" | "section" | "source" | "outfall" | "pipe" | "office" | "black" | "use" | "quarter" | "edge";
+                kind?: "facility" | "outlet" | "permit" | "limit" | "inspection" | "draw" | "case" | "step" | "credit" | "listing" | "membership" | "disclosure" | "task" | "damage" | "agency" | "basin" | "body" | "unit" | "zone" | "section" | "source" | "outfall" | "pipe" | "office" | "black" | "use" | "quarter" | "edge";
             };
             header?: never;
             path?: never;
@@ -6682,6 +9812,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After */
             429: {
                 headers: {
@@ -6709,7 +9848,7 @@ export interface operations {
                  * @description Kind of the entry
                  * @example section
                  */
-                kind: "facility" | "outlet" | "permit" | "limit" | "inspection" | "case" | "step" | "credit" | "listing" | "membership" | "disclosure" | "task" | "damage" | "agency" | "basin" | "body" | "unit" | "zone" | "section" | "source" | "outfall" | "pipe" | "office" | "black" | "use" | "quarter" | "edge";
+                kind: "facility" | "outlet" | "permit" | "limit" | "inspection" | "draw" | "case" | "step" | "credit" | "listing" | "membership" | "disclosure" | "task" | "damage" | "agency" | "basin" | "body" | "unit" | "zone" | "section" | "source" | "outfall" | "pipe" | "office" | "black" | "use" | "quarter" | "edge";
                 /**
                  * @description Id of the entry
                  * @example sim-a1
@@ -6780,6 +9919,15 @@ export interface operations {
             };
             /** @description None of the accepted media types is offered */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6887,6 +10035,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After */
             429: {
                 headers: {
@@ -6981,6 +10138,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; see Retry-After */
             429: {
                 headers: {
@@ -7062,6 +10228,15 @@ export interface operations {
             };
             /** @description None of the accepted media types is offered */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -21,6 +21,7 @@ const TITLES = {
   'method-not-allowed': 'The method is not allowed here',
   'not-acceptable': 'No representation is acceptable',
   conflict: 'The request conflicts with what is kept',
+  gone: 'It was withdrawn',
   'too-large': 'The request is too large',
   unsupported: 'The media type is not supported',
   'too-many': 'Too many requests',

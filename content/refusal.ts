@@ -6,6 +6,7 @@ export const REFUSALS = {
   'method-not-allowed': 405,
   'not-acceptable': 406,
   conflict: 409,
+  gone: 410,
   'too-large': 413,
   unsupported: 415,
   'too-many': 429,

@@ -19,8 +19,11 @@ const METHOD_ORDER = ['automatic', 'manual']
 const sampleKey: KeyAfter = item =>
   (Date.parse(String(item['at'])) / 60_000) * 2 + METHOD_ORDER.indexOf(String(item['method']))
 
-/** An edge of the register is known by both its ends. */
-const stepKey: KeyAfter = item => `${item['upstream']}>${item['downstream']}`
+/** Entries known by several fields, as the register joins them. */
+const joinedBy =
+  (...fields: readonly string[]): KeyAfter =>
+  item =>
+    fields.map(field => item[field]).join('>')
 
 /** Every list: the most items a page, and the keys of its cursors. */
 const LISTS = {
@@ -48,8 +51,22 @@ const LISTS = {
   zones: { most: 100, keyAfter: by('zone') },
   units: { most: 100, keyAfter: by('unit') },
   facilities: { most: 100, keyAfter: by('facility') },
+  facilityHistory: { most: 100, keyAfter: counted },
+  outlets: { most: 100, keyAfter: joinedBy('facility', 'outlet') },
+  permits: { most: 100, keyAfter: by('permit') },
+  permitLimits: { most: 100, keyAfter: joinedBy('permit', 'outlet', 'pollutant', 'averaging') },
+  inspections: { most: 100, keyAfter: by('inspection') },
+  cases: { most: 100, keyAfter: by('case') },
+  tombstones: { most: 100, keyAfter: by('case') },
+  credits: { most: 100, keyAfter: joinedBy('facility', 'year', 'scheme') },
+  listings: { most: 100, keyAfter: joinedBy('list', 'facility', 'enteredOn') },
+  memberships: { most: 100, keyAfter: joinedBy('register', 'facility', 'year') },
+  disclosures: { most: 100, keyAfter: joinedBy('facility', 'kind', 'occasion') },
+  rectification: { most: 100, keyAfter: by('task') },
+  damages: { most: 100, keyAfter: by('damage') },
+  agencies: { most: 100, keyAfter: by('agency') },
   pipes: { most: 100, keyAfter: by('pipe') },
-  chainSteps: { most: 100, keyAfter: stepKey },
+  chainSteps: { most: 100, keyAfter: joinedBy('upstream', 'downstream') },
   registeredBasins: { most: 100, keyAfter: by('basin') },
   templates: { most: 100, keyAfter: counted },
   versions: { most: 100, keyAfter: counted },

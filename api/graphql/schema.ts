@@ -53,7 +53,18 @@ function addNodes(builder: Builder, types: TypeMaker): Nodes {
 }
 
 /** Asks that answer with one thing. */
-const ITEMS = ['place', 'import', 'assess', 'section', 'outfall', 'waterBody', 'chain', 'assessWater'] as const
+const ITEMS = [
+  'place',
+  'import',
+  'assess',
+  'section',
+  'outfall',
+  'waterBody',
+  'chain',
+  'assessWater',
+  'facility',
+  'enforcementCase',
+] as const
 
 function addQueries(builder: Builder, types: TypeMaker, connections: ConnectionMaker): void {
   builder.queryType({

@@ -44,6 +44,7 @@ const problem = (description: string) => ({
 const REASONS: Partial<Record<RefusalCode, string>> = {
   invalid: 'A parameter or the body cannot be read',
   'not-found': 'There is no such place, station, import or format',
+  gone: 'It was withdrawn; the detail says when and why',
   'not-acceptable': 'None of the accepted media types is offered',
   'too-many': 'Too many requests; see Retry-After',
   unavailable: 'The data cannot be reached; see Retry-After',

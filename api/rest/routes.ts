@@ -1,4 +1,5 @@
 import { AIR_ROUTES } from './air-routes.ts'
+import { FACILITY_ROUTES } from './facility-routes.ts'
 import { PLACE_ROUTES } from './place-routes.ts'
 import { REGISTER_ROUTES } from './register-routes.ts'
 import type { Route } from './route.ts'
@@ -10,6 +11,7 @@ export const ROUTES = {
   ...PLACE_ROUTES,
   ...AIR_ROUTES,
   ...WATER_ROUTES,
+  ...FACILITY_ROUTES,
   ...REGISTER_ROUTES,
   ...TRAIL_ROUTES,
 } as const

@@ -6,7 +6,6 @@ import { waterBodies, waterBodyById } from '#db/water/bodies.ts'
 import { chain } from '#db/water/chain.ts'
 import { chainSteps } from '#db/water/chain-steps.ts'
 import { drinkingSources } from '#db/water/drinking-sources.ts'
-import { facilities } from '#db/water/facilities.ts'
 import { lakes } from '#db/water/lakes.ts'
 import { waterLatest } from '#db/water/latest.ts'
 import { offices } from '#db/water/offices.ts'
@@ -174,14 +173,6 @@ export const WATER_ROUTES = {
     path: '/v1/water/units',
     ask: units,
     description: 'Control units and their counties.',
-    formats: TABLE,
-    example: { limit: 3 },
-  },
-  facilities: {
-    method: 'get',
-    path: '/v1/water/facilities',
-    ask: facilities,
-    description: 'Facilities at the head of chains.',
     formats: TABLE,
     example: { limit: 3 },
   },

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { registered } from '../register/shapes.ts'
+import { DayText } from '../time-shapes.ts'
 import {
   AgencyEntry,
+  CASE_STEPS,
   CaseEntry,
   CreditEntry,
   DamageEntry,
@@ -13,7 +15,6 @@ import {
   MembershipEntry,
   OutletEntry,
   PermitEntry,
-  StepEntry,
   TaskEntry,
 } from './entries.ts'
 
@@ -25,8 +26,36 @@ export const Outlet = answered(OutletEntry, 'Outlet', 'An outlet of a facility')
 export const Permit = answered(PermitEntry, 'Permit', 'A discharge permit')
 export const PermitLimit = answered(LimitEntry, 'PermitLimit', 'A limit of a permit and how often it must be monitored')
 export const Inspection = answered(InspectionEntry, 'Inspection', 'An inspection of a facility')
-export const EnforcementCase = answered(CaseEntry, 'EnforcementCase', 'A penalty case')
-export const CaseStep = answered(StepEntry, 'CaseStep', 'A step in the life of a case')
+const StepBrief = z
+  .object({
+    step: z.enum(CASE_STEPS).describe('What happened'),
+    on: DayText.describe('Day on which it happened'),
+    detail: z.string().nullable().describe('What the document says'),
+    document: z.string().describe('Document that says so'),
+    import: z.int().describe('The import that said so'),
+  })
+  .meta({ id: 'CaseStepBrief', description: 'A step in the life of a case' })
+export const EnforcementCase = z
+  .object({
+    ...CaseEntry.shape,
+    steps: z.array(StepBrief).describe('Steps, by day'),
+    state: z.enum(CASE_STEPS).nullable().describe('The newest step'),
+    ...registered,
+  })
+  .meta({ id: 'EnforcementCase', description: 'A penalty case and its life' })
+/** What stays of a case that was withdrawn. */
+export const CaseTombstone = z
+  .object({
+    case: z.string().describe('Id of the case'),
+    authority: z.string().describe('Office that had decided'),
+    decidedOn: DayText.describe('Day of the decision'),
+    withdrawnOn: DayText.describe('Day of the withdrawal'),
+    reason: z.string().nullable().describe('Why'),
+    document: z.string().describe('Document of the withdrawal'),
+    ...registered,
+  })
+  .meta({ id: 'CaseTombstone', description: 'What stays of a case that was withdrawn' })
+export type CaseTombstone = z.infer<typeof CaseTombstone>
 export const Credit = answered(CreditEntry, 'Credit', 'An environmental credit grade')
 export const Listing = answered(ListingEntry, 'Listing', 'A listing on the positive list or the blacklist')
 export const Membership = answered(MembershipEntry, 'Membership', 'A facility in a register of a year')

@@ -56,7 +56,8 @@ function inserter({ table, key, columns }: Wide): (rows: readonly Row[]) => { sq
       known.get(all) ??
       `insert into ${table} (${all}) select ${all} from ${rowsOf(names, '?1')} where true on conflict (${key.join(', ')}) do nothing`
     known.set(all, sql)
-    return { sql, args: [JSON.stringify(rows.map(row => used.map(at => row[at])))] }
+    const slim = used.length === columns.length ? rows : rows.map(row => used.map(at => row[at]))
+    return { sql, args: [JSON.stringify(slim)] }
   }
 }
 

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type App, type AppOptions, createApp } from '#api/app.ts'
+import { simulatedEnforcementEntries } from '#api/simulated/enforcement/simulated-enforcement-entries.ts'
+import { monthAt } from '#api/simulated/water/months.ts'
 import { simulatedWaterEntries } from '#api/simulated/water/simulated-water-entries.ts'
 import { simulatedWaterSamples } from '#api/simulated/water/simulated-water-samples.ts'
 import { hourText, parseHour } from '#content/time.ts'
@@ -49,6 +51,7 @@ async function fillWater(store: Store): Promise<void> {
     simulated: true,
   })
   await recordEntries(store, about('register.csv'), simulatedWaterEntries(NOW))
+  await recordEntries(store, about('enforcement.csv'), simulatedEnforcementEntries(monthAt(minute)))
   await recordSamples(store, about('samples.csv'), simulatedWaterSamples(minute - WATER_DAYS * 1440, minute))
   await derive(store, NOW / 1000)
 }

@@ -3,6 +3,7 @@ import type { Store } from '#db/open.ts'
 import { recordEntries } from '#db/register/record.ts'
 import { simulatedState } from '#db/trail/simulated-state.ts'
 import { recordSamples } from '#db/water/record.ts'
+import { simulatedEnforcementEntries } from '../enforcement/simulated-enforcement-entries.ts'
 import { clockText } from '../fill-air.ts'
 import { EVERY } from './automatic-samples.ts'
 import { monthAt, monthStart } from './months.ts'
@@ -11,6 +12,7 @@ import { MONTHS, simulatedWaterSamples } from './simulated-water-samples.ts'
 
 const SAMPLES = 'simulated-water'
 const REGISTER = 'simulated-water-register'
+const ENFORCEMENT = 'simulated-enforcement'
 
 /** Whether the simulated region has its waters already. */
 export const hasSimulatedWater = async (store: Store): Promise<boolean> =>
@@ -41,6 +43,8 @@ export async function topUpSimulatedWater(store: Store, nowMs: number): Promise<
 async function recordRegister(store: Store, nowMs: number, origin: number): Promise<void> {
   const batches = await Array.fromAsync(simulatedWaterEntries(nowMs, origin))
   await recordEntries(store, aboutOf(REGISTER, 'simulated-water.csv', batches, nowMs), each(batches))
+  const acts = await Array.fromAsync(simulatedEnforcementEntries(origin))
+  await recordEntries(store, aboutOf(ENFORCEMENT, 'simulated-enforcement.csv', acts, nowMs), each(acts))
 }
 
 type Span = { from: number; to: number; origin: number }

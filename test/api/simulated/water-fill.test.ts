@@ -35,7 +35,7 @@ const filled = async (now = NOW) => {
   return store
 }
 
-test('a fill records the register and the samples as two marked imports in which nothing is rejected', async () => {
+test('a fill records the register and the samples as marked imports in which nothing is rejected', async () => {
   const store = await filled()
   await derive(store, NOW / 1000)
   const imports = await list(
@@ -44,6 +44,7 @@ test('a fill records the register and the samples as two marked imports in which
   )
   expect(imports).toEqual([
     expect.objectContaining({ source: 'simulated-water-register', file: 'simulated-water.csv' }),
+    expect.objectContaining({ source: 'simulated-enforcement', file: 'simulated-enforcement.csv' }),
     expect.objectContaining({ source: 'simulated-water', file: 'simulated-water-2024-11-01T00--2026-11-23T13.csv' }),
   ])
   for (const done of imports) expect(done).toMatchObject({ simulated: 1, rejected: 0, unchanged: 0, lost: 0 })

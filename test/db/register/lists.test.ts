@@ -20,10 +20,10 @@ import {
   Zone,
 } from '#content/water/answers.ts'
 import type { Ctx } from '#db/ask.ts'
+import { facilities } from '#db/enforcement/facilities.ts'
 import { templates } from '#db/register/templates.ts'
 import { blackOdorous } from '#db/water/black-odorous.ts'
 import { waterBodies } from '#db/water/bodies.ts'
-import { facilities } from '#db/water/facilities.ts'
 import { offices } from '#db/water/offices.ts'
 import { outfalls } from '#db/water/outfalls.ts'
 import { registeredBasins } from '#db/water/registered-basins.ts'

@@ -49,7 +49,7 @@ test('every row, station, fact, import and derived row goes in one generation', 
   const store = await freshStore()
   await fillSimulated(store, NOW)
   const forgotten = await forgetSimulated(store, AT)
-  expect(forgotten).toMatchObject({ sites: 100, imports: 3, generation: 2 })
+  expect(forgotten).toMatchObject({ sites: 100, imports: 4, generation: 2 })
   expect(forgotten?.rows).toBeGreaterThan(55_000)
   const left = await contents(store)
   for (const table of TABLES) expect([table, left[table]]).toEqual([table, []])
