@@ -3,6 +3,7 @@ import { cnemcHour } from './cnemc-hour.ts'
 import { cnemcLive } from './cnemc-live.ts'
 import { cnemcWater } from './cnemc-water.ts'
 import { refuseDailyCity } from './daily-city.ts'
+import { keyPolluters } from './key-polluters.ts'
 import { operator } from './operator.ts'
 import { pm25in } from './pm25in.ts'
 import { provincial } from './provincial.ts'
@@ -15,7 +16,7 @@ import { waterSamples } from './water-samples.ts'
 export const SOURCES: readonly Source[] = [
   ...[cnemcHour, cnemcLive, quotsoft, pm25in, provincial, operator],
   ...[cnemcWater, waterSamples],
-  registerEntries,
+  ...[keyPolluters, registerEntries],
 ]
 
 const known = () => SOURCES.map(source => source.name).join(', ')

@@ -10,6 +10,7 @@ import { apart } from './apart.ts'
 import { checkEntries } from './check-entries.ts'
 import { keepChain } from './keep-chain.ts'
 import { keepEntries } from './keep-entries.ts'
+import { linkFacilities } from './link-facilities.ts'
 import { resolve } from './resolve.ts'
 
 /**
@@ -43,8 +44,9 @@ async function keeperOf(tx: Transaction, about: Opened): Promise<Keeper<EntryBat
   return {
     take: async batch => {
       if (batch.entries.length === 0) return { stored: 0, unchanged: 0, revised: 0, rejects: batch.rejects }
-      const checked = checkEntries(batch.entries, dayOfMinute(Math.floor(about.receivedAt / 60)))
-      const rejects = [...batch.rejects, ...checked.rejects]
+      const linked = await linkFacilities(tx, batch.entries, about.simulated)
+      const checked = checkEntries(linked.entries, dayOfMinute(Math.floor(about.receivedAt / 60)))
+      const rejects = [...batch.rejects, ...linked.rejects, ...checked.rejects]
       const separate = await apart(tx, checked.rows, about.simulated)
       const named = await claimNames(tx, separate.rows, about.simulated)
       const { rows, rejects: dangling } = await resolve(tx, named.rows, about.simulated)

@@ -180,6 +180,51 @@ export const SMALL: readonly { source: string; file: string; text: string; pushe
     ].join('\n'),
   },
   {
+    source: 'key-polluters',
+    file: 'enterprises.json',
+    pushes: 1,
+    text: JSON.stringify([
+      {
+        ...{
+          序号: '1',
+          企业名称: '模拟化工有限公司',
+          市: '银川',
+          lng: '106.3166667',
+          lat: '38.465',
+          许可证: '',
+          行业: '医药制造业',
+        },
+        ...{ 代码: '91650100000000001Q', 风险: '1', level: '2' },
+      },
+      {
+        序号: '2',
+        企业名称: '模拟纸业有限公司',
+        lng: '105.2',
+        lat: '37.5',
+        代码: '91650100000000001Q( )',
+        行业: '造纸业',
+      },
+    ]),
+  },
+  {
+    source: 'key-polluters',
+    file: 'outlet_trends.json',
+    pushes: 2,
+    text: JSON.stringify([
+      {
+        enterpriseName: '模拟化工有限公司',
+        outlets: [
+          {
+            outletName: '总排口',
+            pollutants: [{ pollutantName: '总磷', exceed: 0, unit: 'mg/L', trend: 'increasing' }],
+          },
+          { outletName: '烟囱', pollutants: [{ pollutantName: '烟尘', exceed: 1, unit: 'mg/m3', median: 7.25 }] },
+          { outletName: '噪声点', pollutants: [] },
+        ],
+      },
+    ]),
+  },
+  {
     source: 'register-entries',
     file: 'pipes.csv',
     pushes: 2,
