@@ -36,7 +36,7 @@ const BEARER = /^Bearer +(\S{1,200}) *$/i
 
 async function answerPost(door: Door, route: Named, request: Request, demand: Demand): Promise<Response> {
   readQuery(new URL(request.url).search, [])
-  const body = await readJson(request, route.act?.maxBytes ?? MAX_BODY)
+  const body = await readJson(request, route.act?.maxBytes ?? route.maxBytes ?? MAX_BODY)
   const key = BEARER.exec(request.headers.get('authorization') ?? '')?.[1] ?? null
   const input = route.act ? route.act.input(body, key) : body
   const text = await route.ask.text(contextIn(door, door.follower.current), input as never)

@@ -22,6 +22,8 @@ export type Route = {
   description: string
   formats: readonly FormatName[]
   example: Readonly<Record<string, unknown>>
+  /** Most bytes of the body of a POST that is no act; 64 KiB unless given. */
+  maxBytes?: number
   act?: { maxBytes: number; body: z.ZodType; input: (body: unknown, key: string | null) => unknown }
 }
 

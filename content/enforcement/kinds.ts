@@ -1,4 +1,6 @@
 import type { Kind } from '../register/kind.ts'
+import { checkCase, checkDisclosure, checkFacility, checkListing, checkPermit, checkTask, checkUscc } from './checks.ts'
+import { checkDraw, DrawEntry } from './draw-entry.ts'
 import {
   AgencyEntry,
   CaseEntry,
@@ -30,6 +32,7 @@ export const ENFORCEMENT_KINDS: readonly Kind[] = [
     shape: FacilityEntry,
     key: ['facility'],
     refs: { place: 'place' },
+    check: checkFacility,
     example: {
       ...{ ...FACILITY, names: NAMED, uscc: CODE, industry: '2511', industryName: '原油加工', place: 'urumqi' },
       ...{ administration: 'region', state: 'operating', longitude: 87.6, latitude: 43.8, ...SINCE },
@@ -49,6 +52,7 @@ export const ENFORCEMENT_KINDS: readonly Kind[] = [
     shape: PermitEntry,
     key: ['permit'],
     refs: { facility: 'facility' },
+    check: checkPermit,
     example: {
       ...{ permit: `${CODE}001P`, ...FACILITY, kind: 'key', issuedOn: '2026-01-01', expiresOn: '2030-12-31' },
       ...{ ...BY, ...SINCE },
@@ -77,11 +81,34 @@ export const ENFORCEMENT_KINDS: readonly Kind[] = [
     },
   },
   {
+    kind: 'draw',
+    title: 'Double-random draws',
+    shape: DrawEntry,
+    key: ['draw'],
+    refs: { pool: 'facility', result: 'facility' },
+    example: {
+      ...{ draw: 'demo-draw', office: '模拟市生态环境局', committedOn: '2026-02-20' },
+      commitment: 'ec799c63796933c75c5346ed2bcddb3f18334ba7599a35ab45b6d569085f7c48',
+      ...{
+        method: 'qingtian-draw-1',
+        quota: 1,
+        pool: ['demo-facility'],
+        inspectorQuota: 1,
+        inspectors: ['A01', 'A02'],
+      },
+      seed: 'da1093d2e6c251b0e5bffa30c9e5d775b3fd7482b3782daf945e21e4a1756b2c',
+      ...{ result: ['demo-facility'], inspectorResult: ['A01'], revealedOn: '2026-02-27' },
+      ...{ document: '模拟抽查公告第 1 号', ...SINCE },
+    },
+    check: checkDraw,
+  },
+  {
     kind: 'case',
     title: 'Penalty cases',
     shape: CaseEntry,
     key: ['case'],
     refs: { facility: 'facility', place: 'place' },
+    check: checkCase,
     example: {
       ...{ case: 'demo-case', documentNumber: '模环罚〔2026〕1号', ...FACILITY, party: '模拟示例公司' },
       ...{ partyType: 'organisation', uscc: CODE, violation: '超标排放水污染物', facts: '模拟违法事实' },
@@ -112,6 +139,7 @@ export const ENFORCEMENT_KINDS: readonly Kind[] = [
     shape: ListingEntry,
     key: ['list', 'facility', 'enteredOn'],
     refs: { facility: 'facility' },
+    check: checkListing,
     example: {
       ...{ list: 'positive', ...FACILITY, enteredOn: '2026-01-01', reason: '模拟列入原因', exitOn: null },
       ...{ exitReason: null, ...BY, ...SINCE },
@@ -131,6 +159,7 @@ export const ENFORCEMENT_KINDS: readonly Kind[] = [
     shape: DisclosureEntry,
     key: ['facility', 'kind', 'occasion'],
     refs: { facility: 'facility' },
+    check: checkDisclosure,
     example: {
       ...{ ...FACILITY, kind: 'annual', occasion: '2025', triggeredOn: null, filedOn: '2026-03-10' },
       ...{ document: '模拟年度报告', ...SINCE },
@@ -142,6 +171,7 @@ export const ENFORCEMENT_KINDS: readonly Kind[] = [
     shape: TaskEntry,
     key: ['task'],
     refs: { facility: 'facility', place: 'place' },
+    check: checkTask,
     example: {
       ...{ task: 'demo-task', origin: 'central-inspection', ...FACILITY, place: 'urumqi', matter: '模拟整改事项' },
       ...{ responsible: '模拟市人民政府', deadline: '2026-12-31', state: 'under-way', progress: null, closedOn: null },
@@ -165,6 +195,7 @@ export const ENFORCEMENT_KINDS: readonly Kind[] = [
     shape: AgencyEntry,
     key: ['agency'],
     refs: { place: 'place' },
+    check: checkUscc,
     example: {
       ...{ agency: 'demo-agency', names: { ...NAMED, zh: '模拟检测公司' }, uscc: null, service: '监测' },
       ...{ place: 'urumqi', ...SINCE },

@@ -44,10 +44,20 @@ function set(entry: Record<string, unknown>, [field = '', ...rest]: readonly str
   } else entry[field] = value
 }
 
-/** A credit code of 18 digits is no identity number unless its day of birth and check character say so. */
+/** Columns that hold credit codes: the code itself, and ids that are one where there is one. */
+const CODED: readonly string[] = ['uscc', 'facility', 'agency', 'pool', 'result']
+const HASH = /^[0-9a-f]{64}$/
+
 function secretIn({ name, kind }: Column, text: string): string | null {
   if (kind !== 'text' && kind !== 'list') return null
-  if (name === 'uscc' && /^[0-9A-Z]{18}$/.test(text)) return isIdentityNumber(text) ? 'an identity number' : null
+  if (!CODED.includes(name)) return HASH.test(text) ? null : privateIn(text)
+  const parts = kind === 'list' ? text.split(';').map(part => part.trim()) : [text]
+  return parts.map(secretInCode).find(secret => secret !== null) ?? null
+}
+
+/** A credit code of 18 digits is no identity number unless its day of birth and check character say so. */
+function secretInCode(text: string): string | null {
+  if (/^[0-9A-Z]{18}$/.test(text)) return isIdentityNumber(text) ? 'an identity number' : null
   return privateIn(text)
 }
 

@@ -123,7 +123,7 @@ export const WaterWords = z.strictObject({
   ),
   templates: group(
     'basin body unit zone section source outfall pipe facility office black use quarter edge water-samples',
-    'outlet permit limit inspection case step credit listing membership disclosure task damage agency',
+    'outlet permit limit inspection draw case step credit listing membership disclosure task damage agency',
   ),
   fields: group('doneOn bank alsoCalled limits crosses'),
   rules: group(

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { Draw } from '#content/enforcement/draw-shapes.ts'
+import { newest } from '../register/believed.ts'
+import { byId, byText } from '../register/filters.ts'
+import { type Filter, registerList } from '../register/list.ts'
+
+/** The first import that said what a draw `r` says in a field; null where it says nothing. */
+const firstSaid = (field: string) => `(select min(v.import) from entry v where v.kind = 'draw' and v.id = r.id
+  and v.body ->> '$.${field}' = r.body ->> '$.${field}')`
+
+const COMMITTED_AT = `(select strftime('%Y-%m-%dT%H:%M:%S+08:00', i.receivedAt + 28800, 'unixepoch')
+  from import i where i.import = ${firstSaid('commitment')})`
+
+/** What was ever said counts, also what was replaced: a commitment that was changed shows. */
+const commitments = (past: boolean) => `(select count(distinct v.body ->> '$.commitment') from entry v
+  where v.kind = 'draw' and v.id = r.id ${past ? 'and v.import <= :known' : ''})`
+
+const draws_ = (past: boolean) => [
+  `select r.id, json_set(r.body, '$.committedBy', ${firstSaid('commitment')}, '$.committedAt', ${COMMITTED_AT},
+    '$.revealedBy', ${firstSaid('seed')}, '$.commitments', ${commitments(past)}) as body, r.import, r.simulated
+  from entry r where r.kind = 'draw' and ${newest('r', past)}`,
+]
+
+const REVEALED = ['yes', 'no'] as const
+const revealedInput = z.enum(REVEALED).optional().describe('yes: only with seed and result; no: only with a commitment')
+const revealed: Filter<typeof revealedInput> = {
+  input: revealedInput,
+  sql: () => `(e.body ->> '$.seed' is not null) = (:revealed = 'yes')`,
+}
+
+/**
+ * Double-random draws, by id: terms, commitment and, once revealed, seed and result as published; what `verifyDraw` takes.
+ * `committedBy` and `committedAt` say which import first brought the commitment, `revealedBy` which the seed. Throws Refusal
+ * `invalid` (cursor, asOf) and `not-found` (draw).
+ */
+export const draws = registerList({
+  list: 'draws',
+  kind: 'draw',
+  title: 'Double-random draws',
+  output: Draw,
+  page: 'DrawPage',
+  rows: draws_,
+  filters: {
+    draw: byId('draw', 'Only this draw'),
+    office: byText('office', 'Only of this office'),
+    revealed,
+  },
+})
