@@ -4,11 +4,16 @@ import { type Route, TABLE } from './route.ts'
 
 /** The example of the register, drawn again. */
 const EXAMPLE = {
-  ...{ method: 'qingtian-draw-1', quota: 1, pool: ['demo-facility'], inspectorQuota: 1, inspectors: ['A01', 'A02'] },
+  method: 'qingtian-draw-1',
+  quota: 1,
+  pool: ['demo-facility'],
+  inspectorQuota: 1,
+  inspectors: ['A01', 'A02'],
   seed: 'da1093d2e6c251b0e5bffa30c9e5d775b3fd7482b3782daf945e21e4a1756b2c',
   commitment: 'ec799c63796933c75c5346ed2bcddb3f18334ba7599a35ab45b6d569085f7c48',
-  ...{ result: ['demo-facility'], inspectorResult: ['A01'] },
-}
+  result: ['demo-facility'],
+  inspectorResult: ['A01'],
+} as const
 
 export const ENFORCEMENT_ROUTES = {
   draws: {

@@ -53,7 +53,7 @@ export function commitmentText({ method, quota, pool, inspectorQuota, inspectors
  * The draw by method `qingtian-draw-1`: every member by its hash, the first `quota` of them drawn. The hash of a member is
  * the SHA-256 of the seed (its 64 digits as text), one LF, and the member (UTF-8, NFC), with no LF after it; members stand
  * by their hashes as text, and should two ever be equal, by code point. Inspectors are drawn the same way from their codes.
- * By hand: `while read m; do echo "$(printf '%s\n%s' $seed $m | sha256sum | cut -c1-64) $m"; done < pool.txt | sort`.
+ * By hand: `LC_ALL=C sort -u pool.txt | while read m; do echo "$(printf '%s\n%s' $seed $m | sha256sum) $m"; done | sort`.
  */
 export const drawFrom = (members: readonly string[], quota: number, seed: string, sha256: Sha256): Drawn[] =>
   canonicalMembers(members)

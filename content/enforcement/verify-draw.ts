@@ -7,6 +7,9 @@ const MOST_WORKING = 100
  * Recomputes a draw from what its office published: the commitment from method, quotas, pool, inspectors and seed, and who
  * is drawn. Method and canonical text are in draw.ts. The verdict is `differs` when the commitment or a given result does;
  * a result that was left out (null) is not judged. Lists are sets: neither order nor repetition matters.
+ *
+ * What that proves: nothing was changed after the commitment was published. It cannot prove that the office did not try many
+ * seeds before; only a seed that it could not choose would, such as one made of a public lottery of a later day.
  */
 export function verifyDraw(input: DrawInput, sha256: Sha256): DrawVerification {
   const { method, quota, pool, seed, inspectorQuota, inspectors } = input

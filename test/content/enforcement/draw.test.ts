@@ -104,9 +104,8 @@ describe('an entry of a draw', () => {
   })
 
   it('has an example that agrees with its own commitment', () => {
-    const { quota, inspectorQuota, pool, inspectors, seed } = EXAMPLE as Record<string, never>
-    const text = `qingtian-draw-1\n${quota}\n${(pool as string[]).join('\n')}\n\n${inspectorQuota}\nA01\nA02\n${seed}\n`
-    expect(inspectors).toEqual(['A01', 'A02'])
+    expect(EXAMPLE).toMatchObject({ quota: 1, pool: ['demo-facility'], inspectorQuota: 1, inspectors: ['A01', 'A02'] })
+    const text = `qingtian-draw-1\n1\ndemo-facility\n\n1\nA01\nA02\n${EXAMPLE['seed']}\n`
     expect(sha256(text)).toBe(EXAMPLE['commitment'])
   })
 

@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto'
+import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { readJson } from '#api/rest/body.ts'
+import { csvWriter } from '#api/rest/csv.ts'
 import { ENFORCEMENT_ROUTES } from '#api/rest/enforcement-routes.ts'
 import { Draw, DrawVerification } from '#content/enforcement/draw-shapes.ts'
+import type { Kind } from '#content/register/kind.ts'
+import { kindNamed } from '#content/register/kinds.ts'
+import type { EntryPush } from '#content/register/push.ts'
+import { readEntry } from '#content/register/read-entry.ts'
 import type { Ctx } from '#db/ask.ts'
 import { draws } from '#db/enforcement/draws.ts'
 import { verifyDraw } from '#db/enforcement/verify-draw.ts'
@@ -197,6 +203,23 @@ describe('the draws of the register', () => {
     await expect(ids({ draw: 'none' })).rejects.toThrow('There is no draw "none"')
     const first = await draws(ctx, { limit: 1 })
     expect((await draws(ctx, { limit: 1, cursor: first.next as string })).items.map(({ draw }) => draw)).toEqual(['d2'])
+  })
+
+  it('come in again from their own CSV, a pool of thousands too, and change nothing', async () => {
+    const store = await freshStore()
+    const pool = Array.from({ length: 3000 }, (_, i) => `91650100${String(i).padStart(10, '0')}`)
+    const rows = [entry('draw', DRAW), entry('draw', { ...DRAW, draw: 'd2', pool, result: pool.slice(0, 3) })]
+    const ground = [...GROUND, ...pool.map(facility => entry('facility', { facility }))]
+    expect((await keep(store, [...ground, ...rows])).rejects).toEqual([])
+    const { items } = await draws(await ctxOf(store), {})
+    const writer = csvWriter(Draw)
+    const text = writer.head + items.map(item => writer.item(item)).join('')
+    const again = (parse(text, { bom: true, columns: true }) as Record<string, string>[]).map((cells, i): EntryPush => {
+      const { entry: read = {}, faults } = readEntry(kindNamed('draw') as Kind, cells)
+      expect(faults).toBeUndefined()
+      return { kind: 'draw', id: String(read['draw']), entry: read, line: i + 2 }
+    })
+    expect(await keep(store, again)).toMatchObject({ stored: 0, revised: 0, unchanged: 2, rejects: [] })
   })
 
   it('refuse a pool that names a facility the register does not have', async () => {
