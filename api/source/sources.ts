@@ -4,6 +4,7 @@ import { cnemcLive } from './cnemc-live.ts'
 import { cnemcWater } from './cnemc-water.ts'
 import { refuseDailyCity } from './daily-city.ts'
 import { keyPolluters } from './key-polluters.ts'
+import { madep } from './madep.ts'
 import { operator } from './operator.ts'
 import { pm25in } from './pm25in.ts'
 import { provincial } from './provincial.ts'
@@ -16,7 +17,7 @@ import { waterSamples } from './water-samples.ts'
 export const SOURCES: readonly Source[] = [
   ...[cnemcHour, cnemcLive, quotsoft, pm25in, provincial, operator],
   ...[cnemcWater, waterSamples],
-  ...[keyPolluters, registerEntries],
+  ...[keyPolluters, madep, registerEntries],
 ]
 
 const known = () => SOURCES.map(source => source.name).join(', ')

@@ -225,6 +225,17 @@ export const SMALL: readonly { source: string; file: string; text: string; pushe
     ]),
   },
   {
+    source: 'madep',
+    file: 'actions.csv',
+    pushes: 2,
+    text: [
+      'Year,Date,Text,order_consent order,law_npdes,Fine,municipality',
+      `2004,12/9/04,"DEP issued a $46,702.50 Penalty to Demo Works.
+The order is invented.",False,True,46702.5,"['Demo']"`,
+      '2004,1/2/04,DEP entered into a Consent Order with Demo Town.,True,False,,[]',
+    ].join('\n'),
+  },
+  {
     source: 'register-entries',
     file: 'pipes.csv',
     pushes: 2,
