@@ -983,6 +983,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/enforcement/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Double-random draws
+         * @description Double-random draws: the commitment before, seed and result after, and when each came in. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["draws"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enforcement/draws/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A double-random draw, recomputed
+         * @description A draw recomputed: does its commitment agree, and its result? At most 10,000 members a list and 1 MiB a body.
+         */
+        post: operations["verifyDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/register/templates": {
         parameters: {
             query?: never;
@@ -3879,6 +3919,170 @@ export interface components {
             simulated: boolean;
             /** @description The import that said so */
             import: number;
+        };
+        DrawPage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["Draw"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description A double-random draw: commitment, and once revealed seed and result */
+        Draw: {
+            /** @description Id of the draw */
+            draw: string;
+            /** @description Office that draws; never a person */
+            office: string;
+            /**
+             * Format: date
+             * @description Day on which the commitment was published
+             * @example 2026-04-19
+             */
+            committedOn: string;
+            /** @description SHA-256 of method, quotas, pool, inspectors and seed, hexadecimal */
+            commitment: string;
+            /**
+             * @description Method of the draw
+             * @enum {string}
+             */
+            method: "qingtian-draw-1";
+            /** @description How many facilities are drawn */
+            quota: number;
+            /** @description Facilities drawn from, at most 10000; a cell of XLSX holds 32,767 characters, so send more than 1,700 as CSV */
+            pool: string[];
+            /** @description How many inspectors are drawn; null where none are */
+            inspectorQuota: number | null;
+            /** @description Inspectors drawn from, by code only; empty where none are drawn */
+            inspectors: string[];
+            /** @description Seed, 32 bytes in hexadecimal; null until it is revealed */
+            seed: string | null;
+            /** @description Facilities drawn, as published; empty until the seed is revealed */
+            result: string[];
+            /** @description Codes of the inspectors drawn, as published; empty until then or where none */
+            inspectorResult: string[];
+            /**
+             * Format: date
+             * @description Day on which seed and result were published; null until then
+             * @example 2026-04-19
+             */
+            revealedOn: string | null;
+            /** @description Document that says so */
+            document: string;
+            /**
+             * Format: date
+             * @description First day on which this holds
+             * @example 2026-04-19
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day on which it exists; null while it does
+             * @example 2026-04-19
+             */
+            to: string | null;
+            /** @description The first import that said this very commitment */
+            committedBy: number;
+            /**
+             * Format: date-time
+             * @description When that was received: the draw was fixed by then
+             * @example 2026-02-04T10:00:00+08:00
+             */
+            committedAt: string;
+            /** @description The first import that said this seed; null until it is revealed */
+            revealedBy: number | null;
+            /** @description How many different commitments were ever given for this draw; more than 1 means it was changed */
+            commitments: number;
+            /** @description True for an invented entry */
+            simulated: boolean;
+            /** @description The import that said so */
+            import: number;
+        };
+        /** @description A draw, recomputed */
+        DrawVerification: {
+            /**
+             * @description Method of the draw
+             * @enum {string}
+             */
+            method: "qingtian-draw-1";
+            commitment: components["schemas"]["DrawCommitment"];
+            /** @description Facilities */
+            result: {
+                /** @description As published; null where it was left out */
+                given: string[] | null;
+                /** @description What the seed draws, in the order of the draw */
+                computed: string[];
+                /** @description Whether they are the same; null where none was given */
+                agrees: boolean | null;
+            };
+            /** @description Drawn by the seed, but not in the published result */
+            missing: string[];
+            /** @description In the published result, but not drawn by the seed */
+            surplus: string[];
+            /** @description Inspectors by code; null where none are drawn */
+            inspectors: {
+                /** @description As published; null where it was left out */
+                given: string[] | null;
+                /** @description What the seed draws, in the order of the draw */
+                computed: string[];
+                /** @description Whether they are the same; null where none was given */
+                agrees: boolean | null;
+            } | null;
+            /**
+             * @description agrees when all that was given does; what was left out is not judged
+             * @enum {string}
+             */
+            verdict: "agrees" | "differs";
+            /** @description Facilities with the lowest hashes, in the order of the draw, at most 100 */
+            working: components["schemas"]["DrawWorking"][];
+        };
+        /** @description A commitment, as published and as computed */
+        DrawCommitment: {
+            /** @description As published */
+            given: string;
+            /** @description SHA-256 of the canonical text of what was sent */
+            computed: string;
+            /** @description Whether they are the same */
+            agrees: boolean;
+        };
+        /** @description A facility and the hash by which it is drawn or not */
+        DrawWorking: {
+            /** @description Facility */
+            member: string;
+            /** @description SHA-256 of seed, line feed, member; hexadecimal */
+            hash: string;
+            /** @description Whether it is among the first of the quota */
+            drawn: boolean;
+        };
+        /** @description A draw to recompute */
+        DrawInput: {
+            /**
+             * @description Method of the draw
+             * @enum {string}
+             */
+            method: "qingtian-draw-1";
+            /** @description How many facilities are drawn */
+            quota: number;
+            /** @description Facilities drawn from, at most 10000 */
+            pool: string[];
+            /**
+             * @description How many inspectors are drawn; null where none are
+             * @default null
+             */
+            inspectorQuota: number | null;
+            /**
+             * @description Codes of the inspectors drawn from
+             * @default []
+             */
+            inspectors: string[];
+            /** @description Seed as revealed */
+            seed: string;
+            /** @description Commitment as published before the draw */
+            commitment: string;
+            /** @description Facilities drawn, as published; leave out to see who should be */
+            result?: string[];
+            /** @description Codes drawn, as published; leave out to see which should be */
+            inspectorResult?: string[];
         };
         TemplatePage: {
             /** @description Generation of the data that this answer was made from */
@@ -9712,6 +9916,237 @@ export interface operations {
             };
             /** @description It was withdrawn; the detail says when and why */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draws: {
+        parameters: {
+            query?: {
+                /** @description Only this draw */
+                draw?: string;
+                /** @description Only of this office */
+                office?: string;
+                /** @description yes: only with seed and result; no: only with a commitment */
+                revealed?: "yes" | "no";
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /**
+                 * @description Items a page, 1 to 1000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Double-random draws */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyDraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "method": "qingtian-draw-1",
+                 *       "quota": 1,
+                 *       "pool": [
+                 *         "demo-facility"
+                 *       ],
+                 *       "inspectorQuota": 1,
+                 *       "inspectors": [
+                 *         "A01",
+                 *         "A02"
+                 *       ],
+                 *       "seed": "da1093d2e6c251b0e5bffa30c9e5d775b3fd7482b3782daf945e21e4a1756b2c",
+                 *       "commitment": "ec799c63796933c75c5346ed2bcddb3f18334ba7599a35ab45b6d569085f7c48",
+                 *       "result": [
+                 *         "demo-facility"
+                 *       ],
+                 *       "inspectorResult": [
+                 *         "A01"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["DrawInput"];
+            };
+        };
+        responses: {
+            /** @description A double-random draw, recomputed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawVerification"];
+                };
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

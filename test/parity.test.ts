@@ -27,7 +27,16 @@ const document = openApiDocument(VERSION) as unknown as { components: { schemas:
 const schema = graphqlSchema()
 
 /** What only one door has: its own words for failure, its inputs, and acts, which GraphQL has none of. */
-const REST_ONLY = ['Fault', 'Problem', 'AssessInput', 'WaterAssessInput', 'OperatorHours', 'OperatorHour', 'Pushed']
+const REST_ONLY = [
+  'Fault',
+  'Problem',
+  'AssessInput',
+  'WaterAssessInput',
+  'DrawInput',
+  'OperatorHours',
+  'OperatorHour',
+  'Pushed',
+]
 const components = Object.entries(document.components.schemas).filter(([name]) => !REST_ONLY.includes(name))
 
 /** A page of REST is a connection of GraphQL, with the same three fields. */
@@ -158,6 +167,19 @@ const REQUESTS: readonly [target: string, field: string, init?: RequestInit][] =
   ['/v1/enforcement/rectification?limit=9', 'rectification(first: 9)'],
   ['/v1/enforcement/damages?limit=9', 'damages(first: 9)'],
   ['/v1/enforcement/agencies?limit=9', 'agencies(first: 9)'],
+  ['/v1/enforcement/draws?limit=9', 'draws(first: 9)'],
+  [
+    '/v1/enforcement/draws/verify',
+    `verifyDraw(method: "qingtian-draw-1", quota: 1, pool: ["a", "b"], seed: "${'ab'.repeat(32)}", commitment: "${'cd'.repeat(32)}")`,
+    {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        ...{ method: 'qingtian-draw-1', quota: 1, pool: ['a', 'b'] },
+        ...{ seed: 'ab'.repeat(32), commitment: 'cd'.repeat(32) },
+      }),
+    },
+  ],
   ['/v1/water/pipes?limit=9', 'pipes(first: 9)'],
   ['/v1/water/steps?limit=9&type=feeds', 'chainSteps(first: 9, type: feeds)'],
   ['/v1/water/steps?node=outfall:sim-outfall-a1', 'chainSteps(first: 100, node: "outfall:sim-outfall-a1")'],

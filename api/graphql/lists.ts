@@ -64,6 +64,7 @@ const LISTS = {
   disclosures: { most: 100, keyAfter: joinedBy('facility', 'kind', 'occasion') },
   rectification: { most: 100, keyAfter: by('task') },
   damages: { most: 100, keyAfter: by('damage') },
+  draws: { most: 20, keyAfter: by('draw') },
   agencies: { most: 100, keyAfter: by('agency') },
   pipes: { most: 100, keyAfter: by('pipe') },
   chainSteps: { most: 100, keyAfter: joinedBy('upstream', 'downstream') },

@@ -64,6 +64,7 @@ const ITEMS = [
   'assessWater',
   'facility',
   'enforcementCase',
+  'verifyDraw',
 ] as const
 
 function addQueries(builder: Builder, types: TypeMaker, connections: ConnectionMaker): void {

@@ -3,10 +3,11 @@ import { z } from 'zod'
 /** The fields of an object shape in their order; every answer of the doors is such an object or a page of them. */
 export type Fields = Readonly<Record<string, z.ZodType>>
 
-/** The type inside optional, nullable and defaulted ones. */
+/** The type inside optional, nullable, defaulted and preprocessed ones. */
 export function bare(type: z.ZodType): z.ZodType {
   if (type instanceof z.ZodOptional || type instanceof z.ZodNullable || type instanceof z.ZodDefault)
     return bare(type.unwrap() as z.ZodType)
+  if (type instanceof z.ZodPipe) return bare(type.out as z.ZodType)
   return type
 }
 

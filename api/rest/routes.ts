@@ -1,4 +1,5 @@
 import { AIR_ROUTES } from './air-routes.ts'
+import { ENFORCEMENT_ROUTES } from './enforcement-routes.ts'
 import { FACILITY_ROUTES } from './facility-routes.ts'
 import { PLACE_ROUTES } from './place-routes.ts'
 import { REGISTER_ROUTES } from './register-routes.ts'
@@ -12,6 +13,7 @@ export const ROUTES = {
   ...AIR_ROUTES,
   ...WATER_ROUTES,
   ...FACILITY_ROUTES,
+  ...ENFORCEMENT_ROUTES,
   ...REGISTER_ROUTES,
   ...TRAIL_ROUTES,
 } as const

@@ -3,6 +3,7 @@ import { idOf } from '#content/register/kind.ts'
 import type { EntryBatch, EntryPush } from '#content/register/push.ts'
 import { facilityEntries } from '../water/register-chain.ts'
 import { type Concerned, caseEntries, stepEntries } from './case-entries.ts'
+import { drawEntries } from './draw-entries.ts'
 import { agencyEntries, creditEntries, disclosureEntries, listingEntries, membershipEntries } from './list-entries.ts'
 import { limitEntries, outletEntries, permitEntries } from './permit-entries.ts'
 import { damageEntries, inspectionEntries, taskEntries } from './supervision-entries.ts'
@@ -13,6 +14,7 @@ const MAKERS: Readonly<Record<string, Make>> = {
   permit: permitEntries,
   limit: limitEntries,
   inspection: inspectionEntries,
+  draw: drawEntries,
   case: caseEntries,
   step: stepEntries,
   credit: creditEntries,
