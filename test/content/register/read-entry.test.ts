@@ -211,7 +211,7 @@ describe('persons', () => {
     expect(isIdentityNumber('110105194912310021')).toBe(false)
     expect(isIdentityNumber('11010519491331002X')).toBe(false)
     expect(faults('facility', { uscc: '11010519491231002X' })).toHaveLength(1)
-    expect(faults('facility', { uscc: '916501007129831234' })).toEqual([])
+    expect(faults('facility', { uscc: '916501007129831292' })).toEqual([])
     expect(faults('facility', { uscc: '13800138000' })).toHaveLength(1)
   })
 
