@@ -6,6 +6,7 @@ import { refuseDailyCity } from './daily-city.ts'
 import { keyPolluters } from './key-polluters.ts'
 import { madep } from './madep.ts'
 import { operator } from './operator.ts'
+import { penaltySheet } from './penalty-sheet.ts'
 import { pm25in } from './pm25in.ts'
 import { provincial } from './provincial.ts'
 import { quotsoft } from './quotsoft.ts'
@@ -17,7 +18,7 @@ import { waterSamples } from './water-samples.ts'
 export const SOURCES: readonly Source[] = [
   ...[cnemcHour, cnemcLive, quotsoft, pm25in, provincial, operator],
   ...[cnemcWater, waterSamples],
-  ...[keyPolluters, madep, registerEntries],
+  ...[keyPolluters, madep, penaltySheet, registerEntries],
 ]
 
 const known = () => SOURCES.map(source => source.name).join(', ')

@@ -236,6 +236,16 @@ The order is invented.",False,True,46702.5,"['Demo']"`,
     ].join('\n'),
   },
   {
+    source: 'penalty-sheet',
+    file: 'penalties.csv',
+    pushes: 2,
+    text: [
+      '处罚文书号,行政相对人名称,类别,统一社会信用代码,违法事实,罚款金额（万元）,处罚决定日期,处罚机关',
+      '模环罚〔2024〕1号,模拟化工有限公司,法人及非法人组织,91650100000000001Q,模拟违法事实,12.5,2024年3月1日,模拟市生态环境局',
+      '模环罚〔2024〕2号,模拟乙,自然人,,"模拟乙,倾倒",abc,2024/3/1,模拟市生态环境局',
+    ].join('\n'),
+  },
+  {
     source: 'register-entries',
     file: 'pipes.csv',
     pushes: 2,
