@@ -13,6 +13,15 @@ export function privateIn(text: string): 'a mobile number' | 'an identity number
   return MOBILE.test(plain) ? 'a mobile number' : null
 }
 
+/** Where a text, in NFKC, may name a private person by number: every span that `privateIn` would refuse, and more than one. */
+export function privateNumbers(
+  plain: string,
+): { kind: 'identity number' | 'mobile number'; at: number; length: number }[] {
+  const every = (kind: 'identity number' | 'mobile number', pattern: RegExp) =>
+    [...plain.matchAll(new RegExp(pattern, 'g'))].map(({ 0: { length }, index: at }) => ({ kind, at, length }))
+  return [...every('identity number', IDENTITY), ...every('mobile number', MOBILE)]
+}
+
 /** Whether 18 characters are the identity number of a person: day of birth and check character (GB 11643-1999). */
 export function isIdentityNumber(text: string): boolean {
   const parts = /^[1-9]\d{5}((?:19|20)\d\d)(\d\d)(\d\d)\d{3}[\dXx]$/.exec(text)
