@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { parseDecimal } from '#content/decimal.ts'
+import { redact } from '#content/enforcement/redact.ts'
 import { Refusal } from '#content/refusal.ts'
 import { privateIn } from '#content/register/private.ts'
 import type { EntryBatch, EntryPush } from '#content/register/push.ts'
@@ -56,7 +57,7 @@ function actionOf({ year, date, text, fine, line }: Action, rejects: Reject[]): 
   }
   const decidedOn = dayOf(date, year)
   if (decidedOn === null) return reject('Date', date, `not a day M/D/YY of the year ${year.slice(0, 4)}`)
-  const facts = text.normalize('NFC').replace(/\r\n?/g, '\n')
+  const facts = redact(text.normalize('NFC').replace(/\r\n?/g, '\n')).text
   if (facts === '' || facts.length > LONGEST) return reject('Text', facts, `not a text of 1 to ${LONGEST} characters`)
   if (/(?!\n)\p{Cc}/u.test(facts)) return reject('Text', facts, 'control characters')
   const secret = privateIn(facts)

@@ -1,4 +1,5 @@
 import type { PARTY_TYPES } from '#content/enforcement/entries.ts'
+import { redact } from '#content/enforcement/redact.ts'
 
 export type PartyType = (typeof PARTY_TYPES)[number]
 const TYPES: Readonly<Record<string, PartyType>> = {
@@ -15,10 +16,5 @@ export const partyTypeOf = (text: string): PartyType | null | undefined => (text
 export const isPerson = (name: string, type: PartyType | null, coded: boolean): boolean =>
   type === 'natural-person' || (type !== 'organisation' && !(type === null && coded) && PERSON.test(name))
 
-/** A person's name as it may be stored: the first character, and × for the others. */
-export const masked = (name: string): string =>
-  `${[...name][0] ?? ''}${'×'.repeat(Math.min(10, Math.max(1, [...name].length - 1)))}`
-
-/** A text with names of persons masked; a name of one character is no name. */
-export const without = (text: string, persons: readonly string[]): string =>
-  persons.filter(name => [...name].length > 1).reduce((left, name) => left.replaceAll(name, masked(name)), text)
+/** A person's name as it may be stored: the family name and ×. */
+export const masked = (name: string): string => redact(name, [name]).text.replace(/^.$/u, '×')

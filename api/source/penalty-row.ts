@@ -1,12 +1,13 @@
 import { fenOf } from '#content/enforcement/amounts.ts'
 import { CaseEntry } from '#content/enforcement/entries.ts'
+import { redact } from '#content/enforcement/redact.ts'
 import { usccFault } from '#content/enforcement/uscc.ts'
 import { isIdentityNumber, privateIn } from '#content/register/private.ts'
 import type { EntryPush } from '#content/register/push.ts'
 import type { PenaltyField } from './penalty-columns.ts'
 import { penaltyDay } from './penalty-date.ts'
 import { penaltyKinds } from './penalty-kinds.ts'
-import { isPerson, masked, partyTypeOf, without } from './penalty-party.ts'
+import { isPerson, masked, partyTypeOf } from './penalty-party.ts'
 
 type Fault = { field: PenaltyField; value: string; reason: string }
 type Tell = (field: PenaltyField, value: string, reason: string) => void
@@ -14,6 +15,8 @@ type CellOf = (field: PenaltyField) => string
 const NOTHING = ['', '/', '-', '--', '无']
 const UNSEEN = /(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u
 const TEXTS = ['number', 'violation', 'facts', 'basis', 'kinds', 'content', 'licence', 'authority'] as const
+/** What names no person: a number, and an office. */
+const PUBLIC: readonly string[] = ['number', 'authority']
 const FIELD_OF: Readonly<Record<string, PenaltyField>> = {
   documentNumber: 'number',
   case: 'number',
@@ -65,7 +68,9 @@ export function penaltyOf(cell: CellOf, line: number): { entries: EntryPush[]; f
 }
 
 function textsOf(given: CellOf, persons: readonly string[], fault: Tell): Record<string, string | null> {
-  const texts = TEXTS.map(field => [field, without(given(field), persons)] as const)
+  const texts = TEXTS.map(
+    field => [field, PUBLIC.includes(field) ? given(field) : redact(given(field), persons).text] as const,
+  )
   for (const [field, text] of texts) {
     const secret = privateIn(text)
     if (secret) fault(field, '', `${secret}: the register keeps none`)

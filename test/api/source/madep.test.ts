@@ -42,7 +42,6 @@ test.each([
   ['Date', '2/30/04', '2004,2/30/04,Text.,False,False,,[]'],
   ['Date', '2004-12-09', '2004,2004-12-09,Text.,False,False,,[]'],
   ['Text', '', '2004,12/9/04, ,False,False,,[]'],
-  ['Text', '', '2004,12/9/04,Call 13812345678.,False,False,,[]'],
   ['Fine', '0.001', '2004,12/9/04,Text.,False,False,0.001,[]'],
   ['Fine', '-5', '2004,12/9/04,Text.,False,False,-5,[]'],
   ['Fine', '"1e3"', '2004,12/9/04,Text.,False,False,"""1e3""",[]'],
@@ -51,6 +50,13 @@ test.each([
   const { recorded, rejects } = await importBytes(store, file('2004,1/2/04,Kept.,False,False,,[]', row))
   expect(rejects).toEqual([{ line: 3, field, value, reason: expect.stringMatching(/.{10}/) }])
   expect(recorded.stored).toBe(1)
+})
+
+test('a private number in a text is masked before it is kept', async () => {
+  const store = await freshStore()
+  await importBytes(store, file('2004,12/9/04,Call 13812345678 now.,False,False,,[]'))
+  expect((await kept(store, 'case')).map(({ entry }) => entry['facts'])).toEqual(['Call ××× now.'])
+  expect((await bytesOf(store)).includes('13812345678')).toBe(false)
 })
 
 test('a column that the form does not have is refused by name, and nothing of the file stays', async () => {

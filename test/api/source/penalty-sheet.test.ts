@@ -56,7 +56,7 @@ test('a row is a case and its decision, with 万元 as whole 分', async () => {
       decidedOn: '2024-03-01',
       facility: null,
       basis: '模拟依据第一条',
-      facts: '模××经营的模拟化工有限公司超标排放',
+      facts: '模×经营的模拟化工有限公司超标排放',
     },
   })
   expect(step?.entry).toMatchObject({
@@ -86,7 +86,7 @@ test('of a natural person the database holds the first character only, and neith
   )
   expect(rejects).toEqual([])
   const [found] = await kept(store, 'case')
-  expect(found?.entry).toMatchObject({ party: '模××', uscc: null, facts: '模××在河边倾倒，模××已清理' })
+  expect(found?.entry).toMatchObject({ party: '模×', uscc: null, facts: '模×在河边倾倒，模×已清理' })
   const bytes = await bytesOf(store)
   expect(bytes.includes('河边倾倒')).toBe(true)
   for (const secret of ['模拟乙', '模拟甲', '650102199003074514']) expect(bytes.includes(secret)).toBe(false)
@@ -109,10 +109,15 @@ test.each([
   expect((await kept(store)).map(({ kind }) => kind)).toEqual(['case', 'step'])
 })
 
-test('a telephone in a text is a reject that does not repeat it', async () => {
+test('a telephone in the facts is masked, and in a number of a decision a reject that does not repeat it', async () => {
   const store = await freshStore()
-  const { rejects } = await importBytes(store, csv({ ...FIRM, 违法事实: '电话13812345678' }))
-  expect(rejects).toEqual([{ line: 2, field: '违法事实', value: '', reason: expect.stringMatching(/mobile/) }])
+  const bad = { ...FIRM, 行政处罚决定书文号: '模环罚13812345678' }
+  const { rejects } = await importBytes(store, csv({ ...FIRM, 违法事实: '电话13812345678，超标' }, bad))
+  expect(rejects).toEqual([
+    { line: 3, field: '行政处罚决定书文号', value: '', reason: expect.stringMatching(/mobile/) },
+  ])
+  expect((await kept(store, 'case')).map(({ entry }) => entry['facts'])).toEqual(['电话×××，超标'])
+  expect((await bytesOf(store)).includes('13812345678')).toBe(false)
 })
 
 test('an unknown column is refused by name, two of one meaning too, and nothing of the file stays', async () => {
