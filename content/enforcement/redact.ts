@@ -28,19 +28,14 @@ export function redact(
     .map(name => foldText(name).plain.trim())
     .filter(name => name.length >= 2 && !name.includes(MASK))
   const kept = new Set(keepPhones.map(phone => foldText(phone).plain.replace(/\D/g, '')))
-  let masked = plain
-  const spans: Span[] = []
-  for (;;) {
+  let spans: Span[] = []
+  for (let masked = plain; ; masked = maskedIn(plain, spans)) {
     const next = [...contactSpans(masked, kept), ...personNames(masked, names)].map(span => whole(span, from))
-    if (next.length === 0) break
-    for (const { at, length } of next) masked = masked.slice(0, at) + MASK.repeat(length) + masked.slice(at + length)
-    for (const { kind, at, length } of next.filter(({ kind }) => kind === 'name')) {
-      const first = keptOf(plain.slice(at, at + length), kind)
-      masked = masked.slice(0, at) + first + masked.slice(at + first.length)
-    }
-    spans.push(...next)
+    const all = merged([...spans, ...next])
+    if (covered(all) === covered(spans)) break
+    spans = all
   }
-  const found = merged(spans).map(({ kind, at, length }) => ({
+  const found = spans.map(({ kind, at, length }) => ({
     kind,
     at: from[at]!,
     length: from[at + length]! - from[at]!,
@@ -64,6 +59,18 @@ function maskOf(secret: string, kind: SecretKind): string {
   if (kind !== 'name') return MASK.repeat(Math.min(3, secret.length))
   const plain = foldText(secret).plain
   return keptOf(plain, kind) + MASK.repeat(plain.includes('·') ? 2 : 1)
+}
+
+const covered = (spans: readonly Span[]) => spans.reduce((sum, { length }) => sum + length, 0)
+
+/** A plain text with its spans masked character by character, so that places stay. */
+function maskedIn(plain: string, spans: readonly Span[]): string {
+  let masked = ''
+  for (const { kind, at, length } of spans) {
+    const first = keptOf(plain.slice(at, at + length), kind)
+    masked += plain.slice(masked.length, at) + first + MASK.repeat(length - first.length)
+  }
+  return masked + plain.slice(masked.length)
 }
 
 /** A span that ends inside a character of the original takes all of it. */
