@@ -1,4 +1,5 @@
 import { isUscc } from '#content/enforcement/uscc.ts'
+import { Refusal } from '#content/refusal.ts'
 import { privateIn } from '#content/register/private.ts'
 import type { EntryBatch } from '#content/register/push.ts'
 import { dayOfMinute, dayText } from '#content/time.ts'
@@ -14,7 +15,7 @@ const OUTLETS = /^\s*\[\s*\{[^}\]]*"enterpriseName"\s*:\s*"[^"]*"\s*,\s*"outlets
 /**
  * Key polluters of a province as lists of objects: enterprises with their credit codes, and their outlets by name. What
  * holds is held to hold from the day of receipt, for the lists have none. Scores, grades, exceedances and trends that an
- * author of the lists worked out are passed over.
+ * author of the lists worked out are passed over. Throws Refusal `invalid` for another list.
  */
 export const keyPolluters: SourceOf<'register', EntryBatch> = {
   name: 'key-polluters',
@@ -25,6 +26,8 @@ export const keyPolluters: SourceOf<'register', EntryBatch> = {
 }
 
 async function* read(input: Input, { file, receivedAt }: About): AsyncGenerator<EntryBatch> {
+  if (!ENTERPRISES.test(input.head) && !OUTLETS.test(input.head))
+    throw new Refusal('invalid', `Cannot read ${file}: no list of enterprises or of their outlets`)
   const from = dayText(dayOfMinute(Math.floor(receivedAt / 60)))
   for await (const objects of jsonObjects(input.text(), file)) {
     const batch: EntryBatch = { entries: [], rejects: [], read: 0 }
