@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { answered } from '../register/answered.ts'
 import { registered } from '../register/shapes.ts'
 import { DayText } from '../time-shapes.ts'
 import {
@@ -17,9 +18,6 @@ import {
   PermitEntry,
   TaskEntry,
 } from './entries.ts'
-
-const answered = <S extends z.ZodRawShape>(entry: z.ZodObject<S>, id: string, description: string) =>
-  z.object({ ...entry.shape, ...registered }).meta({ id, description })
 
 export const Facility = answered(FacilityEntry, 'Facility', 'A facility that discharges')
 export const Outlet = answered(OutletEntry, 'Outlet', 'An outlet of a facility')

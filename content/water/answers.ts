@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { registered } from '../register/shapes.ts'
+import { answered } from '../register/answered.ts'
 import { DayText } from '../time-shapes.ts'
 import {
   BasinEntry,
@@ -19,9 +19,6 @@ import {
   ZoneEntry,
 } from './entries.ts'
 import { CLASSES } from './shapes.ts'
-
-const answered = <S extends z.ZodRawShape>(entry: z.ZodObject<S>, id: string, description: string) =>
-  z.object({ ...entry.shape, ...registered }).meta({ id, description })
 
 export const Basin = answered(BasinEntry, 'Basin', 'A basin')
 export const WaterBody = answered(BodyEntry, 'WaterBody', 'A river, lake, reservoir or canal')

@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { CaseTombstone, EnforcementCase } from '#content/enforcement/answers.ts'
 import { Refusal } from '#content/refusal.ts'
-import { ask, asOfInput, JsonText } from '../ask.ts'
 import { jsonList } from '../json.ts'
 import { newest } from '../register/believed.ts'
 import { byText, inPlace } from '../register/filters.ts'
-import { type Filter, registerList } from '../register/list.ts'
-import { momentOf } from '../trail/generation.ts'
+import { type Filter, registerItem, registerList } from '../register/list.ts'
+import { isWithdrawn } from './withdrawn.ts'
 
 /** Steps of a case `r`, which are known by its id, by day. */
 const steps = (
@@ -22,9 +21,9 @@ const last = (past: boolean) => `(select s.body ->> '$.step' from ${steps(past)}
 const withdrawal = (past: boolean, field: string) => `(select s.body ->> '$.${field}' from ${steps(past)} s
   where s.body ->> '$.step' = 'withdrawn' order by s.body ->> '$.on' desc limit 1)`
 
-const cases_ = (past: boolean, condition: string) => [
+const standing = (past: boolean) => [
   `select r.id, json_set(r.body, '$.steps', json(${listed(past)}), '$.state', ${last(past)}) as body, r.import, r.simulated
-  from entry r where r.kind = 'case' and ${newest('r', past)} and ${withdrawal(past, 'on')} is ${condition}`,
+  from entry r where r.kind = 'case' and ${newest('r', past)} and not ${isWithdrawn('r.id', past)}`,
 ]
 
 const DAY = /^\d{4}-\d\d-\d\d$/
@@ -49,7 +48,7 @@ export const cases = registerList({
   title: 'Penalty cases',
   output: EnforcementCase,
   page: 'CasePage',
-  rows: past => cases_(past, 'null'),
+  rows: standing,
   filters: {
     facility: byText('facility', 'Only against this facility', 'facility'),
     place: inPlace,
@@ -60,30 +59,25 @@ export const cases = registerList({
   },
 })
 
-const ITEM = `json_set(e.body, '$.simulated', json(iif(e.simulated, 'true', 'false')), '$.import', e.import)`
-
 /** One case. Throws Refusal `not-found`, and `gone` with the tombstone of one that was withdrawn. */
-export const caseById = ask(
-  'One penalty case',
-  z.object({ case: z.string().max(100).describe('Id of the case'), ...asOfInput }),
-  EnforcementCase,
-  async (ctx, input) => {
-    const { known } = await momentOf(ctx, input.asOf)
-    const past = known !== null
-    const read = async (sql: string) =>
-      (await ctx.store.client.execute({ sql, args: { id: input.case, ...(past ? { known } : {}) } })).rows[0]
-    const row = await read(`select ${ITEM} as item from (${cases_(past, 'null')[0]}) e where e.id = :id`)
-    if (row) return new JsonText<EnforcementCase>(String(row['item']))
-    const gone = await read(`select ${TOMBSTONE(past)} as item from entry r where r.kind = 'case' and r.id = :id
-      and ${newest('r', past)}`)
-    if (!gone) throw new Refusal('not-found', `There is no case "${input.case}"`)
-    const { case: id, withdrawnOn, reason, document } = JSON.parse(String(gone['item'])) as CaseTombstone
-    throw new Refusal(
+export const caseById = registerItem({
+  kind: 'case',
+  title: 'One penalty case',
+  field: 'case',
+  what: 'case',
+  output: EnforcementCase,
+  rows: standing,
+  absent: async (ctx, args, past) => {
+    const sql = `select ${TOMBSTONE(past)} as item from entry r where r.kind = 'case' and r.id = :id and ${newest('r', past)}`
+    const row = (await ctx.store.client.execute({ sql, args })).rows[0]
+    if (!row) return null
+    const { case: id, withdrawnOn, reason, document } = JSON.parse(String(row['item'])) as CaseTombstone
+    return new Refusal(
       'gone',
       `Case "${id}" was withdrawn on ${withdrawnOn}: ${reason ?? 'no reason given'} (${document})`,
     )
   },
-)
+})
 
 function TOMBSTONE(past: boolean): string {
   return `json_object('case', r.id, 'authority', r.body ->> '$.authority', 'decidedOn', r.body ->> '$.decidedOn',
@@ -100,7 +94,7 @@ export const tombstones = registerList({
   page: 'CaseTombstonePage',
   rows: past => [
     `select r.id, ${TOMBSTONE(past)} as body, r.import, r.simulated from entry r
-    where r.kind = 'case' and ${newest('r', past)} and ${withdrawal(past, 'on')} is not null`,
+    where r.kind = 'case' and ${newest('r', past)} and ${isWithdrawn('r.id', past)}`,
   ],
   filters: { authority: byText('authority', 'Only of this authority') },
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Facility } from '#content/enforcement/answers.ts'
-import { inPlace } from '../register/filters.ts'
+import { byName, inPlace } from '../register/filters.ts'
 import { type Filter, registerItem, registerList } from '../register/list.ts'
 
 const outfallInput = z.string().max(80).optional().describe('Only facilities whose water reaches this outfall')
@@ -13,12 +13,6 @@ const upstreamOf: Filter<typeof outfallInput> = {
   of: 'outfall',
 }
 
-const NAMES = ['zh', 'ug', 'kk', 'en'].map(language => `ifnull(e.body ->> '$.names.${language}', '')`)
-const named: Filter<z.ZodOptional<z.ZodString>> = {
-  input: z.string().min(1).max(100).optional().describe('Part of a name in any language, or of the credit code'),
-  sql: () => `instr(lower(${NAMES.join(" || ';' || ")} || ';' || ifnull(e.body ->> '$.uscc', '')), lower(:q))`,
-}
-
 /** Facilities that discharge, by id. Throws Refusal `invalid` (cursor, asOf), `not-found` (place, outfall). */
 export const facilities = registerList({
   list: 'facilities',
@@ -26,7 +20,11 @@ export const facilities = registerList({
   title: 'Facilities that discharge',
   output: Facility,
   page: 'FacilityPage',
-  filters: { place: inPlace, outfall: upstreamOf, q: named },
+  filters: {
+    place: inPlace,
+    outfall: upstreamOf,
+    q: byName(`ifnull(e.body ->> '$.uscc', '')`, 'Part of a name in any language, or of the credit code'),
+  },
 })
 
 /** One facility. Throws Refusal `not-found`. */

@@ -6,6 +6,7 @@ import { listText, readCursor } from '../cursor.ts'
 import { jsonList } from '../json.ts'
 import { newest } from '../register/believed.ts'
 import { momentOf } from '../trail/generation.ts'
+import { isWithdrawn } from './withdrawn.ts'
 
 const Input = z.object({
   facility: z.string().max(100).describe('Id of the facility'),
@@ -23,9 +24,6 @@ const TEXT: Readonly<Record<string, string>> = {
   task: 'matter',
   damage: 'kind',
 }
-
-const isWithdrawn = (row: string, past: boolean) => `exists (select 1 from entry w where w.kind = 'step'
-  and w.id >= ${row} || '>withdrawn>' and w.id < ${row} || '>withdrawn?' and ${newest('w', past)})`
 
 /** Dated lines of the entries that name the facility, but what was decided in a case that is withdrawn. */
 const lines = (past: boolean) => [

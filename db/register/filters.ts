@@ -24,6 +24,14 @@ export const byMember = <const M extends readonly [string, ...string[]]>(field: 
   sql: () => `e.body ->> '$.${field}' = :${field}`,
 })
 
+const NAMES = ['zh', 'ug', 'kk', 'en'].map(language => `ifnull(e.body ->> '$.names.${language}', '')`)
+
+/** Only entries that hold a text in one of their names, or in what else is searched: SQL of a text, never null. */
+export const byName = (also: string, what: string): Filter<z.ZodOptional<z.ZodString>> => ({
+  input: z.string().min(1).max(100).optional().describe(what),
+  sql: () => `instr(lower(${NAMES.join(" || ';' || ")} || ';' || ${also}), lower(:q))`,
+})
+
 /** Slugs of a place and of everything that belongs to it. */
 export const within = (place: Place): string[] => [
   place.place,

@@ -105,7 +105,13 @@ export function registerList<F extends Filters, T extends z.ZodType>(
   })
 }
 
-/** An ask for the newest version of one entry by its id, given as `field`. Throws Refusal `not-found`. */
+/** Why an id is not among the rows, where there is more to say than that; `args` bind `:id` and `:known`. */
+type Absent = (ctx: Ctx, args: Record<string, InValue>, past: boolean) => Promise<Refusal | null>
+
+/**
+ * An ask for the newest version of one entry by its id, given as `field`. Throws Refusal `not-found`, or what `absent` has
+ * to say of an id that is not among the rows.
+ */
 export function registerItem<N extends string, T extends z.ZodType>({
   kind,
   title,
@@ -113,7 +119,8 @@ export function registerItem<N extends string, T extends z.ZodType>({
   what,
   output,
   rows = newestOf(kind),
-}: Registered & { title: string; field: N; what: string; output: T }) {
+  absent,
+}: Registered & { title: string; field: N; what: string; output: T; absent?: Absent }) {
   const id = { [field]: z.string().max(100).describe(`Id of the ${what}`) } as Record<N, z.ZodString>
   return ask(title, z.object({ ...id, ...asOfInput }), output, async (ctx, given) => {
     const input = given as Record<string, string | undefined>
@@ -122,7 +129,10 @@ export function registerItem<N extends string, T extends z.ZodType>({
     const sql = parts.join(' union all ')
     const args = { id: String(input[field]), ...(known === null ? {} : { known }) }
     const row = (await ctx.store.client.execute({ sql, args })).rows[0]
-    if (!row) throw new Refusal('not-found', `There is no ${what} "${input[field]}"`)
+    if (!row)
+      throw (
+        (await absent?.(ctx, args, known !== null)) ?? new Refusal('not-found', `There is no ${what} "${input[field]}"`)
+      )
     return new JsonText<z.output<T>>(String(row['item']))
   })
 }

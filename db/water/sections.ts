@@ -1,8 +1,7 @@
-import { z } from 'zod'
 import { Section } from '#content/water/answers.ts'
 import { CONTROLS } from '#content/water/entries.ts'
 import { believed } from '../register/believed.ts'
-import { byMember, byText, inPlace, ofBasin } from '../register/filters.ts'
+import { byMember, byName, byText, inPlace, ofBasin } from '../register/filters.ts'
 import { type Filter, newestOf, registerItem, registerList } from '../register/list.ts'
 
 const FIRST_DAY = `strftime('%Y-%m-%d', (s.firstAt + 480) * 60, 'unixepoch')`
@@ -43,12 +42,6 @@ const inRegion: Filter<typeof inPlace.input> = {
     and 'xinjiang' in (select value from json_each(:place)))`,
 }
 
-const NAMES = ['zh', 'ug', 'kk', 'en'].map(language => `ifnull(e.body ->> '$.names.${language}', '')`)
-const named: Filter<z.ZodOptional<z.ZodString>> = {
-  input: z.string().min(1).max(100).optional().describe('Part of a name in any language, or of a name in feeds'),
-  sql: () => `instr(lower(${NAMES.join(" || ';' || ")} || ';' || (e.body ->> '$.alsoCalled')), lower(:q))`,
-}
-
 /**
  * Sections of rivers and lakes, by id. One that only a feed has named has an id made of its name and nothing that a
  * register would say; it is taken for a national one, for those feeds give no others, and for known from its first
@@ -66,7 +59,7 @@ export const sections = registerList({
     body: byText('body', 'Only sections of this water body', 'body'),
     basin: ofBasin,
     control: byMember('control', CONTROLS, 'Only sections under this control'),
-    q: named,
+    q: byName(`(e.body ->> '$.alsoCalled')`, 'Part of a name in any language, or of a name in feeds'),
   },
 })
 

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { migrateStore, openStore } from '#db/open.ts'
-import { type Line, ratio, run, scriptOf } from './measure.ts'
+import { scriptOf } from '#test/script-of.ts'
+import { type Line, ratio, run } from './measure.ts'
 
 const FOLDER = join('..', 'shared', 'data', 'air', 'cnemc-hourly-2026', 'nationwide', '2026-04-19')
 const ROWS = 38_424

@@ -80,12 +80,6 @@ export async function askEach(server: Served, paths: readonly string[]): Promise
   return { perSecond: paths.length / seconds, microseconds: ((await server.cpu()) - before) / paths.length }
 }
 
-/** What an npm script hands to Node, with its flags. */
-export function scriptOf(name: string): string[] {
-  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
-  return scripts[name]?.split('&& node ')[1]?.split(' ') ?? []
-}
-
 /** Runs a command and watches its peak memory (MB, from /proc; null elsewhere) and time. */
 export async function run(
   args: string[],

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { type Line, ratio, run, scriptOf } from './measure.ts'
+import { scriptOf } from '#test/script-of.ts'
+import { type Line, ratio, run } from './measure.ts'
 
 const PLACE_PAGES = ['zh/place/urumqi', 'ug/place/hotan']
 

@@ -6,9 +6,10 @@ import { recordEntries } from '#db/register/record.ts'
 import { derive } from '#db/trail/derive.ts'
 import { contextOf } from '#db/trail/generation.ts'
 import { chain } from '#db/water/chain.ts'
+import { scriptOf } from '#test/script-of.ts'
 import { textRows, workbookOf } from '../api/source/workbook-bytes.ts'
 import { entry } from '../db/register/entries.ts'
-import { type Line, load, ratio, run, scriptOf, serve } from './measure.ts'
+import { type Line, load, ratio, run, serve } from './measure.ts'
 
 const SECTIONS = 1200
 const TIMES = 25
