@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'astro/config'
+import { defineConfig, passthroughImageService } from 'astro/config'
 import { naskh } from './site/font.ts'
+import { onDemandBuild } from './site/on-demand-build.ts'
 import { oneBuild } from './site/one-build.ts'
 
 /** Modules of the lower floors run as they stand in the source tree: one database, one copy of each table. */
@@ -20,10 +21,14 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   integrations: [oneBuild(new URL('./node_modules/.cache/qingtian/', import.meta.url))],
+  adapter: onDemandBuild(new URL('./site/on-demand.ts', import.meta.url)),
   devToolbar: { enabled: false },
+  image: { service: passthroughImageService() },
   vite: {
     plugins: [lowerFloors],
     resolve: { alias: [{ find: /^(virtual:)?naskh\.woff2/, replacement: fileURLToPath(await naskh()) }] },
     build: { assetsInlineLimit: 0 },
+    ssr: { noExternal: true },
+    environments: { prerender: { resolve: { noExternal: true } } },
   },
 })

@@ -10,6 +10,8 @@ import { aliasOf, type Bindings, type Demand, demandIn, demandOf, pathOf } from 
 import { mountGraphql } from './graphql/mount.ts'
 import { API_HEADERS } from './headers.ts'
 import { refuseOthers } from './methods.ts'
+import { isSearch, isThing } from './pages/page-path.ts'
+import type { Renderer } from './pages/renderer.ts'
 import { type Budget, RateLimiter, rateHeaders } from './rate.ts'
 import { problemResponse } from './refused.ts'
 import { splitSuffix } from './rest/formats.ts'
@@ -18,7 +20,8 @@ import { Site } from './site.ts'
 import { VERSION } from './version.ts'
 
 /**
- * `site` is the folder of the built site (a link that is swapped); `origin` the public address, for links;
+ * `site` is the folder of the built site (a link that is swapped), `renderer` what makes the pages that it does not hold,
+ * without which there are none; `origin` the public address, for links;
  * `perMinute` requests a client address may make of the API in a minute, Infinity for no limit;
  * `report` hears of failures that are ours.
  */
@@ -26,6 +29,7 @@ export type AppOptions = {
   store: Store
   now?: () => number
   site?: string
+  renderer?: Renderer
   origin?: string
   perMinute?: number
   cacheBytes?: number
@@ -48,7 +52,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { store, now = Date.now, perMinute = PER_MINUTE, report = console.error } = options
   const origin = options.origin ?? 'http://127.0.0.1:8080'
   const follower = new Follower(store, now, options.cacheBytes ?? 64 * MEGABYTE)
-  const site = options.site === undefined ? null : new Site(options.site)
+  const site = options.site === undefined ? null : new Site(options.site, options.renderer)
   const limiter = Number.isFinite(perMinute) ? new RateLimiter(perMinute, now) : null
 
   const inner = new Hono<{ Bindings: Bindings }>({
@@ -72,7 +76,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const fetch: App['fetch'] = (request, bindings) => {
     const demand = demandOf(request, bindings)
-    if (limiter && isApi(demand.target)) {
+    if (limiter && isLimited(demand.target)) {
       demand.budget = limiter.take(bindings?.incoming?.socket.remoteAddress ?? '')
       if (demand.budget.exceeded) return refuseTooMany(demand, demand.budget)
     }
@@ -99,6 +103,9 @@ export async function createApp(options: AppOptions): Promise<App> {
 }
 
 const isApi = (target: string): boolean => /^\/(v1[/?]|v1$|graphql\b|openapi\.json)/.test(target)
+
+/** What costs more than to send a file. */
+const isLimited = (target: string): boolean => isApi(target) || isSearch(target) || isThing(pathOf(target))
 
 function refuseTooMany(demand: Demand, budget: Budget): Response {
   const refusal = new Refusal('too-many', `Cannot answer more than ${budget.quota} requests a minute to one client`)

@@ -3,12 +3,13 @@ import { Refusal } from '#content/refusal.ts'
 import type { Store } from '#db/open.ts'
 import { derive } from '#db/trail/derive.ts'
 import { type App, createApp } from './app.ts'
-import { currentSite, publishedName, publishSite } from './command/publish-site.ts'
+import { currentSite, publishedName, publishSite, siteEnvironment } from './command/publish-site.ts'
 import { addressOf, type Environment, readEnvironment, WrongEnvironment } from './environment.ts'
 import { requestsOf } from './feed/feed-requests.ts'
 import { startSchedule } from './feed/schedule.ts'
 import { drain, listen } from './listen.ts'
 import { openDatabase, requireFolder } from './open-database.ts'
+import { Renderer } from './pages/renderer.ts'
 import { counting } from './progress-line.ts'
 import { problemResponse } from './refused.ts'
 import { Republisher } from './republisher.ts'
@@ -53,7 +54,8 @@ async function run({ data, databaseUrl, host, port, url, perMinute, feeds }: Env
     await prepare(store, feeds.length > 0)
     const publishing = { store, data, url: origin, databaseUrl }
     if ((await publishedName(data)) === null) await firstBuild(publishing)
-    app = await createApp({ store, site: currentSite(data), origin, perMinute })
+    const renderer = new Renderer(siteEnvironment(publishing))
+    app = await createApp({ store, site: currentSite(data), renderer, origin, perMinute })
     const serving = app
     announce(address, serving.generation)
 
@@ -68,6 +70,7 @@ async function run({ data, databaseUrl, host, port, url, perMinute, feeds }: Env
     say('Stopping: letting running answers finish')
     await stopTasks()
     await Promise.all([drain(listening.server), republisher.stop()])
+    await renderer.close()
   } finally {
     listening.server.closeAllConnections()
     store.close()

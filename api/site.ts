@@ -2,12 +2,16 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, realpath } from 'node:fs/promises'
 import { basename, extname, join, relative, sep } from 'node:path'
 import type { Hono } from 'hono'
+import { renderingOf } from './command/publish-site.ts'
 import { type Clock, deliver } from './deliver.ts'
 import { type Bindings, type Demand, demandIn, pathOf } from './demand.ts'
 import type { Door } from './door.ts'
 import { SITE_HEADERS } from './headers.ts'
 import { preferredLanguage } from './language.ts'
 import { refuseOthers } from './methods.ts'
+import { answerPage } from './pages/answer-page.ts'
+import { isSearch, isThing } from './pages/page-path.ts'
+import type { Renderer } from './pages/renderer.ts'
 
 const TYPES: Readonly<Record<string, { type: string; compress: boolean }>> = {
   '.html': { type: 'text/html; charset=utf-8', compress: true },
@@ -29,14 +33,19 @@ const OTHER = { type: 'application/octet-stream', compress: false }
 const IMMUTABLE = 'public, max-age=31536000, immutable'
 const SHORT = 'public, max-age=60, must-revalidate'
 
-/** The built site. Only files that were there when the build was taken up are served, so no path leads out of it. */
+/**
+ * The built site. Only files that were there when the build was taken up are served, so no path leads out of it; with a
+ * `renderer` also the pages that are made when they are asked for.
+ */
 export class Site {
   readonly #link: string
+  readonly #renderer: Renderer | null
   #root: string | null = null
   #files: ReadonlySet<string> = new Set()
 
-  constructor(link: string) {
+  constructor(link: string, renderer: Renderer | null = null) {
     this.#link = link
+    this.#renderer = renderer
   }
 
   get present(): boolean {
@@ -61,22 +70,33 @@ export class Site {
   mount(app: Hono<{ Bindings: Bindings }>, door: Door): void {
     app.get('*', async (c, next) => {
       const demand = demandIn(c.env)
-      const answer = await this.#answer({ current: door.follower.current, now: door.now }, demand, c.req.raw.headers)
+      const answer = await this.#answer(door, demand, c.req.raw.headers)
       if (answer === null) return next()
       return answer
     })
     for (const pattern of ['/', '/:language{zh|ug|kk|en}/*']) refuseOthers(app, pattern, ['get'])
   }
 
-  async #answer(clock: Clock, demand: Demand, headers: Headers): Promise<Response | null> {
+  async #answer(door: Door, demand: Demand, headers: Headers): Promise<Response | null> {
+    const clock = { current: door.follower.current, now: door.now }
     const path = decoded(pathOf(demand.target))
     if (path === null) return this.#missing(demand)
     if (path.startsWith('/v1/') || path === '/v1') return null
     if (path === '/') return this.#choice(clock, demand, headers.get('accept-language') ?? '')
+    if (isSearch(demand.target) && this.#canMake()) return this.#make(door, demand)
     const file = path.endsWith('/') ? `${path}index.html` : path
     if (this.#files.has(file)) return this.#serve(clock, demand, file)
     if (this.#files.has(`${path}/index.html`)) return redirect(308, encodeURI(`${path}/`))
-    return this.#missing(demand)
+    if (isThing(`${path}/`)) return redirect(308, encodeURI(`${path}/`))
+    return isThing(path) && this.#canMake() ? this.#make(door, demand) : this.#missing(demand)
+  }
+
+  #canMake(): boolean {
+    return this.#renderer !== null && this.#root !== null
+  }
+
+  #make(door: Door, demand: Demand): Promise<Response> {
+    return answerPage(door, demand, this.#renderer as Renderer, renderingOf(this.#root as string))
   }
 
   async #choice(clock: Clock, demand: Demand, accepted: string): Promise<Response | null> {

@@ -35,8 +35,10 @@ export async function publishSite(about: Publishing, options: Options = {}): Pro
   try {
     await build(about, made, options)
     await move(made, building)
-    await rm(folder, { recursive: true, force: true })
-    await rename(building, folder)
+    for (const [part, to] of Object.entries(partsOf(folder))) {
+      await rm(to, { recursive: true, force: true })
+      await rename(join(building, part), to)
+    }
   } finally {
     for (const left of [made, building]) await rm(left, { recursive: true, force: true })
   }
@@ -45,6 +47,12 @@ export async function publishSite(about: Publishing, options: Options = {}): Pro
   await prune(site, wanted.name)
   return { folder, generation: wanted.generation, built: true }
 }
+
+/** The files that anyone may read, and beside them the code that renders the other pages. */
+const partsOf = (folder: string) => ({ server: renderingOf(folder), client: folder })
+
+/** Where the code lies that renders the pages of a build that are made when they are asked for. */
+export const renderingOf = (folder: string): string => `${folder}.server`
 
 /** The name of the build in force, null when there is none. */
 export const publishedName = (data: string): Promise<string | null> =>
@@ -79,14 +87,15 @@ async function hashOfSources(): Promise<string> {
 
 const NICE = 10
 
-function build({ data, url, databaseUrl }: Publishing, outDir: string, options: Options): Promise<void> {
-  const env = {
-    ...process.env,
-    QINGTIAN_DATA: data,
-    QINGTIAN_URL: url,
-    DATABASE_URL: databaseUrl,
-    ASTRO_TELEMETRY_DISABLED: '1',
-  }
+/** What a site is told of the data that it shows. */
+export const siteEnvironment = ({ data, url, databaseUrl }: Omit<Publishing, 'store'>): Record<string, string> => ({
+  QINGTIAN_DATA: data,
+  QINGTIAN_URL: url,
+  DATABASE_URL: databaseUrl,
+})
+
+function build(about: Publishing, outDir: string, options: Options): Promise<void> {
+  const env = { ...process.env, ...siteEnvironment(about), ASTRO_TELEMETRY_DISABLED: '1' }
   const child = spawn(process.execPath, ['--max-semi-space-size=64', ASTRO, 'build', '--outDir', outDir], {
     cwd: ROOT,
     env,
@@ -154,7 +163,7 @@ async function prune(site: string, current: string): Promise<void> {
     .filter(name => name !== current)
     .sort((a, b) => Number.parseInt(b, 10) - Number.parseInt(a, 10))
   for (const name of older.slice(1)) {
-    await rm(join(site, name), { recursive: true, force: true })
-    await rm(join(site, `${name}.json`), { force: true })
+    for (const left of [name, `${name}.json`]) await rm(join(site, left), { recursive: true, force: true })
+    await rm(renderingOf(join(site, name)), { recursive: true, force: true })
   }
 }

@@ -66,4 +66,11 @@ export const Damage = answered(
 )
 export const Agency = answered(AgencyEntry, 'Agency', 'A third-party agency')
 export type Facility = z.infer<typeof Facility>
+export type Outlet = z.infer<typeof Outlet>
+export type Permit = z.infer<typeof Permit>
+export type PermitLimit = z.infer<typeof PermitLimit>
+export type Inspection = z.infer<typeof Inspection>
+export type Membership = z.infer<typeof Membership>
+export type Disclosure = z.infer<typeof Disclosure>
+export type Task = z.infer<typeof Task>
 export type EnforcementCase = z.infer<typeof EnforcementCase>

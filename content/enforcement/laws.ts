@@ -40,3 +40,24 @@ export function lawOf(key: string, day: number): Law | null {
   if (holds(law, day)) return law
   return law.to !== null && law.by !== null && day > parseDay(law.to) ? lawOf(law.by, day) : null
 }
+
+const titleOf = ({ zh }: Law): string => zh.replace(/^中华人民共和国/, '').replace(/（.*$/, '')
+/** Longer titles first: 海洋环境保护法 ends in 环境保护法. */
+const BY_TITLE = LAWS.toSorted((a, b) => titleOf(b).length - titleOf(a).length)
+/** Titles of laws that are not in the table and end in one that is. */
+const OTHERS = ['环境噪声污染防治法'] as const
+
+/**
+ * The laws that a citation names by their titles, with or without 中华人民共和国, in the order of the table. A law that the
+ * table does not have is passed over: the citation itself stands as it was published.
+ */
+export function lawsCited(basis: string): Law[] {
+  let rest = OTHERS.reduce<string>((text, title) => text.replaceAll(title, ''), basis)
+  const cited = new Set<Law>()
+  for (const law of BY_TITLE) {
+    if (!rest.includes(titleOf(law))) continue
+    cited.add(law)
+    rest = rest.replaceAll(titleOf(law), '')
+  }
+  return LAWS.filter(law => cited.has(law))
+}

@@ -4,6 +4,7 @@ import { AVERAGING, CATEGORIES, INDICATORS, MARKS, REASONS, type Reason } from '
 import { PERIODS } from '../calendar.ts'
 import { ADMINISTRATIONS, LANGUAGES, PLACE_KINDS } from '../place/shapes.ts'
 import { EXPLANATIONS } from '../trail/shapes.ts'
+import { EnforcementWords } from './enforcement-schema.ts'
 import { group } from './group.ts'
 import { WaterWords } from './water-schema.ts'
 
@@ -15,7 +16,7 @@ export const Words = z.strictObject({
   reviewed: z.boolean().describe('False until a native speaker has read the file'),
   site: group('name full tagline skip menu language separator'),
   languages: group(...LANGUAGES),
-  nav: group('home air water methods data imports api about'),
+  nav: group('home air water enforcement methods data imports api about'),
   footer: group('generation newest clock provisional licence empty print'),
   banner: group('simulated stale unreviewed'),
   missing: group('title text home'),
@@ -51,7 +52,7 @@ export const Words = z.strictObject({
   groups: group(...SENSITIVE_GROUPS),
   chart: group('aqiTitle aqiDesc dustTitle dustDesc ltr log linear gaps cap table csv json sparkDesc'),
   trend: group('lower higher same first caution notValid'),
-  evidence: group('title source import file method revisions revised cite citation download call computed'),
+  evidence: group('title source import file method revisions revised cite citation download follow call computed'),
   station: group('in history historyNote gaps noGaps allPollutants simulated description'),
   air: group('title heading lead dayTitle dayNote monthTitle monthNote unranked noRanking limits'),
   methods: group(
@@ -75,5 +76,6 @@ export const Words = z.strictObject({
     'notReviewed privacy privacyText accessibility accessibilityText source sourceText',
   ),
   water: WaterWords.describe('Kept in words/water/<language>.yaml'),
+  enforcement: EnforcementWords.describe('Kept in words/enforcement/<language>.yaml'),
 })
 export type Words = z.infer<typeof Words>

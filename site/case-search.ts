@@ -1,0 +1,32 @@
+import type { EnforcementCase } from '#content/enforcement/answers.ts'
+import { Refusal } from '#content/refusal.ts'
+import { cases as ask } from '#db/enforcement/cases.ts'
+import { searchCases } from './gather-enforcement.ts'
+import { queryText, readSearch, type Search } from './search-query.ts'
+
+export type CaseSearch = Search & {
+  items: EnforcementCase[]
+  /** Query of the next page; null on the last. */
+  more: string | null
+  /** Why the query could not be answered. */
+  refused: Refusal | null
+}
+
+const A_PAGE = 20
+
+/** What a search for cases found. What the query gets wrong is told, and nothing is found. */
+export async function caseSearch(parameters: URLSearchParams): Promise<CaseSearch> {
+  const search = readSearch(parameters, ask.input.shape)
+  try {
+    const { items, next } = await searchCases({ limit: A_PAGE, ...search.given } as never)
+    return {
+      ...search,
+      items,
+      more: next === null ? null : queryText({ ...search.given, cursor: next }),
+      refused: null,
+    }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return { ...search, items: [], more: null, refused: error }
+  }
+}

@@ -1,0 +1,26 @@
+import type { Facility } from '#content/enforcement/answers.ts'
+import { Refusal } from '#content/refusal.ts'
+import { facilities as ask } from '#db/enforcement/facilities.ts'
+import { searchFacilities } from './gather-enforcement.ts'
+import { queryText, readSearch, type Search } from './search-query.ts'
+
+export type FacilitySearch = Search & { items: Facility[]; more: string | null; refused: Refusal | null }
+
+const A_PAGE = 30
+
+/** What a search for facilities found. What the query gets wrong is told, and nothing is found. */
+export async function facilitySearch(parameters: URLSearchParams): Promise<FacilitySearch> {
+  const search = readSearch(parameters, ask.input.shape)
+  try {
+    const { items, next } = await searchFacilities({ limit: A_PAGE, ...search.given } as never)
+    return {
+      ...search,
+      items,
+      more: next === null ? null : queryText({ ...search.given, cursor: next }),
+      refused: null,
+    }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return { ...search, items: [], more: null, refused: error }
+  }
+}

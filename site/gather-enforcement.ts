@@ -1,0 +1,74 @@
+import type { EnforcementCase, Facility } from '#content/enforcement/answers.ts'
+import type { HistoryLine } from '#content/enforcement/history.ts'
+import { cases as askCases, tombstones as askTombstones, caseById } from '#db/enforcement/cases.ts'
+import { credits as askCredits } from '#db/enforcement/credits.ts'
+import { damages as askDamages } from '#db/enforcement/damages.ts'
+import { disclosures as askDisclosures } from '#db/enforcement/disclosures.ts'
+import { facilities as askFacilities, facilityById } from '#db/enforcement/facilities.ts'
+import { facilityHistory as askHistory } from '#db/enforcement/facility-history.ts'
+import { listings as askListings } from '#db/enforcement/listings.ts'
+import { memberships as askMemberships } from '#db/enforcement/memberships.ts'
+import { outlets as askOutlets } from '#db/enforcement/outlets.ts'
+import { permitLimits as askLimits } from '#db/enforcement/permit-limits.ts'
+import { permits as askPermits } from '#db/enforcement/permits.ts'
+import { rectification as askTasks } from '#db/enforcement/rectification.ts'
+import { all, ctx, once } from './gather.ts'
+
+/** The asks of enforcement, of the same generation as all others of a build. */
+const PAGE = 1000
+
+type CaseQuery = Parameters<typeof askCases>[1]
+type FacilityQuery = Parameters<typeof askFacilities>[1]
+
+export const searchCases = async (query: CaseQuery) => askCases(await ctx(), query)
+export const searchFacilities = async (query: FacilityQuery) => askFacilities(await ctx(), query)
+export const caseOf = async (id: string): Promise<EnforcementCase> => caseById(await ctx(), { case: id })
+export const facilityOf = async (id: string): Promise<Facility> => facilityById(await ctx(), { facility: id })
+
+/** What the register holds of one facility, kind by kind. */
+export async function heldOf(facility: string) {
+  const at = await ctx()
+  const of = { facility, limit: PAGE }
+  const [permits, outlets, credits, listings, memberships, disclosures, tasks, damages, cases] = await Promise.all([
+    askPermits(at, of),
+    askOutlets(at, of),
+    askCredits(at, of),
+    askListings(at, of),
+    askMemberships(at, of),
+    askDisclosures(at, of),
+    askTasks(at, of),
+    askDamages(at, of),
+    askCases(at, of),
+  ])
+  return {
+    ...{ permits: permits.items, outlets: outlets.items, credits: credits.items, listings: listings.items },
+    ...{ memberships: memberships.items, disclosures: disclosures.items, tasks: tasks.items },
+    ...{ damages: damages.items, cases: cases.items },
+  }
+}
+
+export const limitsOf = async (permit: string) => (await askLimits(await ctx(), { permit, limit: PAGE })).items
+
+/** Everything dated of a facility, newest first, up to a thousand lines. */
+export const historyOf = async (facility: string): Promise<HistoryLine[]> =>
+  (await askHistory(await ctx(), { facility, limit: PAGE })).items
+
+export const tombstones = once(async () => {
+  const at = await ctx()
+  return all(cursor => askTombstones(at, { cursor, limit: PAGE }))
+})
+
+export const tasks = once(async () => {
+  const at = await ctx()
+  return all(cursor => askTasks(at, { cursor, limit: PAGE }))
+})
+
+export const memberships = once(async () => {
+  const at = await ctx()
+  return all(cursor => askMemberships(at, { cursor, limit: PAGE }))
+})
+
+export const disclosures = once(async () => {
+  const at = await ctx()
+  return all(cursor => askDisclosures(at, { cursor, limit: PAGE }))
+})
