@@ -15,5 +15,5 @@ export function money({ w, say, lang }: Speech, fen: number, currency: string | 
 function decimal(lang: Speech['lang'], units: number, places: number): string {
   const digits = String(units).padStart(places + 1, '0')
   const fraction = digits.slice(-places).replace(/0+$/, '')
-  return wordNumber(lang, Number(`${digits.slice(0, -places)}.${fraction}`), fraction.length)
+  return wordNumber(lang, `${digits.slice(0, -places)}.${fraction || 0}` as `${number}`, fraction.length)
 }

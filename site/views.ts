@@ -12,6 +12,7 @@ import { isStale } from './freshness.ts'
 import { type Gap, gapsOf } from './gaps.ts'
 import * as ask from './gather.ts'
 import { type Nearest, nearestTo } from './nearest.ts'
+import { enforcementOf, type PlaceEnforcement } from './place-enforcement.ts'
 import { type PlaceWater, waterOf } from './place-water.ts'
 
 /** What the figures of a place or a station show: made once, worded in four languages. */
@@ -44,6 +45,7 @@ export type PlaceView = SiteAir & {
   parentLatest: Latest | null
   nearest: Nearest | null
   water: PlaceWater
+  enforcement: PlaceEnforcement
 }
 
 export type StationView = SiteAir & { station: Station; place: Place | null; silentSince: string | null; gaps: Gap[] }
@@ -112,6 +114,7 @@ export async function placeViews(): Promise<PlaceView[]> {
         parentLatest: byPlace.get(place.parent ?? '') ?? null,
         nearest: near.length ? null : nearestTo(place, stations, latestStations),
         water: await waterOf(place),
+        enforcement: await enforcementOf(place),
       }
     }),
   )

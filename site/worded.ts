@@ -45,8 +45,8 @@ export const wordDay = (lang: Language, day: string, style: DateStyle = 'day'): 
 
 const numbers = new Map<string, Intl.NumberFormat>()
 
-/** A number with the grouping of the language; `digits` fixes the decimals. */
-export function wordNumber(lang: Language, value: number, digits?: number): string {
+/** A number, or exact decimal text, with the grouping of the language; `digits` fixes the decimals. */
+export function wordNumber(lang: Language, value: number | `${number}`, digits?: number): string {
   const key = `${lang} ${digits ?? ''}`
   const known = worded.get(`${key} ${value}`)
   if (known !== undefined) return known

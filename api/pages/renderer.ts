@@ -7,8 +7,9 @@ import type { Rendered, Wanted } from './page-worker.ts'
 export type RenderedPage = { status: number; body: string }
 type Waiting = { done: (page: RenderedPage) => void; fail: (error: unknown) => void; timer: NodeJS.Timeout }
 
-const MOST_WAITING = 100
-const TIME_MS = 10_000
+/** How many pages may wait, and how long one may take. */
+export type Bounds = { waiting: number; ms: number }
+const BOUNDS: Bounds = { waiting: 100, ms: 10_000 }
 
 /**
  * Renders pages that are made when they are asked for, in a thread of its own, which lives as long as one build shows
@@ -19,9 +20,12 @@ export class Renderer {
   #thread: Thread | null = null
   #of = ''
 
+  readonly #bounds: Bounds
+
   /** `env` names the data, as a build is told of them. */
-  constructor(env: Readonly<Record<string, string>>) {
+  constructor(env: Readonly<Record<string, string>>, bounds: Bounds = BOUNDS) {
     this.#env = env
+    this.#bounds = bounds
   }
 
   /** `code` is the folder of a build's server code. Throws Refusal `unavailable` when too many pages wait, or one takes too long. */
@@ -29,7 +33,7 @@ export class Renderer {
     const of = `${code} ${generation}`
     if (this.#thread === null || this.#of !== of || this.#thread.ended) {
       this.#thread?.retire()
-      this.#thread = new Thread(join(code, 'entry.mjs'), this.#env)
+      this.#thread = new Thread(join(code, 'entry.mjs'), this.#env, this.#bounds)
       this.#of = of
     }
     return this.#thread.render(address)
@@ -48,7 +52,10 @@ class Thread {
   #retired = false
   ended = false
 
-  constructor(entry: string, env: Readonly<Record<string, string>>) {
+  readonly #bounds: Bounds
+
+  constructor(entry: string, env: Readonly<Record<string, string>>, bounds: Bounds) {
+    this.#bounds = bounds
     this.#worker = new Worker(new URL('./page-worker.ts', import.meta.url), {
       workerData: pathToFileURL(entry).href,
       env: { ...process.env, ...env },
@@ -60,11 +67,12 @@ class Thread {
   }
 
   render(address: string): Promise<RenderedPage> {
-    if (this.#waiting.size >= MOST_WAITING)
-      throw new Refusal('unavailable', `Cannot show this page now: ${MOST_WAITING} others are waiting`)
+    const { waiting, ms } = this.#bounds
+    if (this.#waiting.size >= waiting)
+      throw new Refusal('unavailable', `Cannot show this page now: ${waiting} others are waiting`)
     return new Promise((done, fail) => {
       const id = ++this.#last
-      const timer = setTimeout(() => this.#lost(new Refusal('unavailable', 'Cannot show this page in time')), TIME_MS)
+      const timer = setTimeout(() => this.#lost(new Refusal('unavailable', 'Cannot show this page in time')), ms)
       this.#waiting.set(id, { done, fail, timer })
       this.#worker.postMessage({ id, address } satisfies Wanted)
     })

@@ -49,7 +49,7 @@ export const EnforcementWords = z.strictObject({
   ),
   search: group(
     'title menu headingAll none searched lead find query hint anyPlace anyYear anyState anyPenalty sort',
-    'sortNewest sortOldest sortFine submit clear newest found more noCases noMatch invalid simulated',
+    'sortNewest sortOldest sortFine submit clear any newest found more noCases noMatch invalid simulated',
   ),
   facilities: group('title heading lead query hint list none noMatch'),
   case: group(
@@ -74,4 +74,5 @@ export const EnforcementWords = z.strictObject({
   ),
   place: group('title none facilities cases tasks newest allCases allFacilities'),
   home: group('line link'),
+  facets: group('place industry authority year state violation administration register'),
 })

@@ -12,7 +12,7 @@ import { importTemplates } from '#site/import-templates.ts'
 import { speech } from '#site/words.ts'
 
 const data = mkdtempSync(join(tmpdir(), 'qingtian-site-'))
-const root = join(data, 'built')
+const root = join(data, 'built', 'client')
 let generation = 0
 let pages: { path: string; html: string }[] = []
 
@@ -22,10 +22,14 @@ beforeAll(async () => {
   generation = (await fillSimulated(store, Date.now())) ?? 0
   store.close()
   const { DATABASE_URL: _, ...env } = process.env
-  const build = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', root], {
-    env: { ...env, QINGTIAN_DATA: data, ASTRO_TELEMETRY_DISABLED: '1' },
-    encoding: 'utf8',
-  })
+  const build = spawnSync(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', join(data, 'built')],
+    {
+      env: { ...env, QINGTIAN_DATA: data, ASTRO_TELEMETRY_DISABLED: '1' },
+      encoding: 'utf8',
+    },
+  )
   if (build.status !== 0) throw new Error(`Cannot build the site:\n${build.stdout}${build.stderr}`)
   pages = globSync('**/*.html', { cwd: root }).map(path => ({ path, html: readFileSync(join(root, path), 'utf8') }))
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { LAWS, lawOf, lawsInForce } from '#content/enforcement/laws.ts'
+import { LAWS, lawOf, lawsCited, lawsInForce } from '#content/enforcement/laws.ts'
 import { parseDay } from '#content/time.ts'
 
 const keysOn = (day: string) => lawsInForce(parseDay(day)).map(({ key }) => key)
@@ -36,5 +36,20 @@ describe('the law in force', () => {
     for (const { key, to, by } of LAWS.filter(law => law.to !== null))
       expect(lawOf(key, parseDay(to!) + 1)?.key).toBe(by)
     expect(new Set(LAWS.map(({ key }) => key)).size).toBe(LAWS.length)
+  })
+})
+
+describe('the laws that a citation names', () => {
+  test.each([
+    ['《中华人民共和国水污染防治法》第八十三条第（二）项', ['water']],
+    ['水污染防治法（2017修正）第八十三条', ['water']],
+    ['《海洋环境保护法》第七十三条', ['marine']],
+    ['《环境保护法》第五十九条、《海洋环境保护法》第七十三条', ['epl', 'marine']],
+    ['《环境噪声污染防治法》第四十八条', []],
+    ['《噪声污染防治法》第七十五条', ['noise']],
+    ['生态环境行政处罚办法第五条和《排污许可管理条例》第三十三条', ['mee30', 'permitreg']],
+    ['《新疆维吾尔自治区大气污染防治条例》第七十条', []],
+  ])('%s: %j', (basis, keys) => {
+    expect(lawsCited(basis).map(({ key }) => key)).toEqual(keys)
   })
 })

@@ -1,0 +1,89 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type App, createApp } from '#api/app.ts'
+import { Renderer } from '#api/pages/renderer.ts'
+import { doorApp } from '../door.ts'
+
+const ENTRY = `let count = 0
+export async function render(address) {
+  const { pathname, search } = new URL(address)
+  const status = pathname.includes('withdrawn') ? 410 : pathname.includes('nobody') ? 404 : search.includes('wrong') ? 400 : 200
+  return new Response('<p>' + decodeURIComponent(pathname) + search + ' made ' + ++count, { status })
+}`
+
+let door: Awaited<ReturnType<typeof doorApp>>
+let app: App
+let limited: App
+const renderer = new Renderer({})
+
+beforeAll(async () => {
+  door = await doorApp()
+  const put = (name: string, text: string) => {
+    mkdirSync(dirname(join(door.folder, name)), { recursive: true })
+    writeFileSync(join(door.folder, name), text)
+  }
+  put('one/zh/enforcement/index.html', '<p>overview')
+  put('one/zh/case/built/index.html', '<p>built')
+  put('one/404.html', '<p>nothing here')
+  put('one.server/entry.mjs', ENTRY)
+  const site = join(door.folder, 'current')
+  symlinkSync('one', site)
+  app = await createApp({ store: door.store, site, renderer, perMinute: Number.POSITIVE_INFINITY })
+  limited = await createApp({ store: door.store, site, renderer, perMinute: 3 })
+})
+afterAll(async () => {
+  await renderer.close()
+  await door.close()
+})
+
+const get = (target: string, headers: Record<string, string> = {}) => app.request(target, { headers })
+
+describe('a page that no build holds', () => {
+  it('is made when it is asked for, kept, and answers 304', async () => {
+    const page = await get('/zh/case/a%20b/')
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
+    const text = await page.text()
+    expect(text).toMatch(/on-demand\/zh\/case\/a b\/ made \d/)
+    expect(await (await get('/zh/case/a%20b/')).text()).toBe(text)
+    const etag = page.headers.get('etag') ?? ''
+    expect((await get('/zh/case/a%20b/', { 'if-none-match': etag })).status).toBe(304)
+    expect((await get('/zh/case/a%20b/', { 'accept-encoding': 'br' })).headers.get('content-encoding')).toBe('br')
+  })
+
+  it('is made only where the build has no file', async () => {
+    expect(await (await get('/zh/case/built/')).text()).toBe('<p>built')
+    expect(await (await get('/zh/enforcement/')).text()).toBe('<p>overview')
+    expect(await (await get('/zh/enforcement/?q=1')).text()).toMatch(/on-demand\/zh\/enforcement\/\?q=1 made/)
+  })
+
+  it('has one address, with a slash', async () => {
+    const answer = await get('/ug/facility/x')
+    expect([answer.status, answer.headers.get('location')]).toEqual([308, '/ug/facility/x/'])
+  })
+
+  it.each([
+    ['/zh/case/withdrawn/', 410],
+    ['/zh/facility/nobody/', 404],
+    ['/zh/enforcement/?year=wrong', 400],
+  ])('%s keeps its status %i and is not kept', async (target, status) => {
+    const [first, second] = [await get(target), await get(target)]
+    expect([first.status, second.status]).toEqual([status, status])
+    expect(await first.text()).not.toBe(await second.text())
+  })
+
+  it.each(['/zh/water/?q=1', '/zh/case/', '/zh/case/a/b/', '/xx/case/a/', '/on-demand/zh/case/a/'])(
+    '%s is none of them',
+    async target => {
+      expect((await get(target)).status).toBe(404)
+    },
+  )
+
+  it('counts against what a client may ask in a minute, as files do not', async () => {
+    const statuses: number[] = []
+    for (const target of ['/zh/case/1/', '/zh/case/2/', '/zh/enforcement/?q=1', '/zh/case/3/', '/zh/enforcement/'])
+      statuses.push((await limited.request(target)).status)
+    expect(statuses).toEqual([200, 200, 200, 429, 200])
+  })
+})
