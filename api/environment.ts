@@ -13,6 +13,7 @@ export type Environment = {
   databaseUrl: string
   feeds: readonly Feed[]
   perMinute: number
+  built: number
 }
 
 /** Every variable with its default as text and what it means; the README prints this list. */
@@ -31,6 +32,11 @@ export const VARIABLES = [
     name: 'QINGTIAN_RATE',
     default: '600',
     description: 'API requests a minute to one client address; 0 for no limit, e.g. behind a proxy that limits',
+  },
+  {
+    name: 'QINGTIAN_BUILT',
+    default: '500',
+    description: 'Cases and facilities whose pages are built as files; the others are made when they are asked for',
   },
 ] as const
 
@@ -65,6 +71,7 @@ const Shape = z.object({
     .optional(),
   QINGTIAN_FEEDS: FeedText.default([]),
   QINGTIAN_RATE: z.coerce.number().int().min(0).default(600),
+  QINGTIAN_BUILT: z.coerce.number().int().min(0).max(100_000).default(500),
 } satisfies Record<Name, z.ZodType>)
 
 /** Says which variables are wrong, one a line. */
@@ -84,7 +91,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     }),
   ]
   if (wrong.length > 0 || !parsed.data) throw new WrongEnvironment(wrong.join('\n'))
-  const { PORT, HOST, QINGTIAN_URL, QINGTIAN_FEEDS, QINGTIAN_RATE, DATABASE_URL } = parsed.data
+  const { PORT, HOST, QINGTIAN_URL, QINGTIAN_FEEDS, QINGTIAN_RATE, QINGTIAN_BUILT, DATABASE_URL } = parsed.data
   const data = resolve(parsed.data.QINGTIAN_DATA)
   return {
     port: PORT,
@@ -94,6 +101,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     databaseUrl: DATABASE_URL ?? `file:${join(data, 'public.db')}`,
     feeds: QINGTIAN_FEEDS,
     perMinute: QINGTIAN_RATE === 0 ? Number.POSITIVE_INFINITY : QINGTIAN_RATE,
+    built: QINGTIAN_BUILT,
   }
 }
 

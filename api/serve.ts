@@ -38,7 +38,7 @@ try {
   process.exit(1)
 }
 
-async function run({ data, databaseUrl, host, port, url, perMinute, feeds }: Environment): Promise<void> {
+async function run({ data, databaseUrl, host, port, url, perMinute, feeds, built }: Environment): Promise<void> {
   const stop = new AbortController()
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort())
   requireFolder(data)
@@ -52,7 +52,7 @@ async function run({ data, databaseUrl, host, port, url, perMinute, feeds }: Env
   const store = await openDatabase({ data, databaseUrl })
   try {
     await prepare(store, feeds.length > 0)
-    const publishing = { store, data, url: origin, databaseUrl }
+    const publishing = { store, data, url: origin, databaseUrl, built }
     if ((await publishedName(data)) === null) await firstBuild(publishing)
     const renderer = new Renderer(siteEnvironment(publishing))
     app = await createApp({ store, site: currentSite(data), renderer, origin, perMinute })
@@ -60,8 +60,8 @@ async function run({ data, databaseUrl, host, port, url, perMinute, feeds }: Env
     announce(address, serving.generation)
 
     const republisher = new Republisher(async signal => {
-      const { generation, built } = await publishSite(publishing, { background: true, signal })
-      if (built) say(`Published generation ${generation}`)
+      const published = await publishSite(publishing, { background: true, signal })
+      if (published.built) say(`Published generation ${published.generation}`)
       await serving.refresh()
     })
     const stopTasks = await startSchedule({ store, data, feeds, say })

@@ -16,7 +16,7 @@ const WORKSHOP = join(ROOT, 'node_modules', '.cache', 'qingtian')
 const ASTRO = join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs')
 
 /** From what a site is built, and where it goes: `<data>/site/current` names the newest build. */
-export type Publishing = { store: Store; data: string; url: string; databaseUrl: string }
+export type Publishing = { store: Store; data: string; url: string; databaseUrl: string; built: number }
 export type Options = { background?: boolean; signal?: AbortSignal; pages?: (built: number) => void }
 export type Published = { folder: string; generation: number; built: boolean }
 
@@ -61,13 +61,13 @@ export const publishedName = (data: string): Promise<string | null> =>
 type Wanted = { name: string; generation: number; sources: string; newestImport: string }
 
 /** A build is named by its generation and by all that it is made from: data, sources, address, and whether it is stale. */
-async function wantedBuild({ store, url, databaseUrl }: Publishing): Promise<Wanted> {
+async function wantedBuild({ store, url, databaseUrl, built }: Publishing): Promise<Wanted> {
   const ctx = await contextOf(store, 0)
   const newestImport = (await imports(ctx, { limit: 1 })).items[0]?.sha256 ?? ''
   const sources = await hashOfSources()
   const stale = isStale(await newestHour(store.client), hourAt(Date.now()))
   const key = createHash('sha256')
-    .update(JSON.stringify([sources, newestImport, url, databaseUrl, stale]))
+    .update(JSON.stringify([sources, newestImport, url, databaseUrl, built, stale]))
     .digest('hex')
   return { name: `${ctx.generation}-${key.slice(0, 12)}`, generation: ctx.generation, sources, newestImport }
 }
@@ -88,10 +88,16 @@ async function hashOfSources(): Promise<string> {
 const NICE = 10
 
 /** What a site is told of the data that it shows. */
-export const siteEnvironment = ({ data, url, databaseUrl }: Omit<Publishing, 'store'>): Record<string, string> => ({
+export const siteEnvironment = ({
+  data,
+  url,
+  databaseUrl,
+  built,
+}: Omit<Publishing, 'store'>): Record<string, string> => ({
   QINGTIAN_DATA: data,
   QINGTIAN_URL: url,
   DATABASE_URL: databaseUrl,
+  QINGTIAN_BUILT: String(built),
 })
 
 function build(about: Publishing, outDir: string, options: Options): Promise<void> {

@@ -75,4 +75,7 @@ export const EnforcementWords = z.strictObject({
   place: group('title none facilities cases tasks newest allCases allFacilities'),
   home: group('line link'),
   facets: group('place industry authority year state violation administration register'),
+  methods: group(
+    'title signed redacted money law clocks withdrawn history monitoring completeness unanswered statistics',
+  ),
 })

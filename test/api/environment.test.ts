@@ -12,6 +12,7 @@ describe('the environment', () => {
       databaseUrl: `file:${resolve('data', 'public.db')}`,
       feeds: [],
       perMinute: 600,
+      built: 500,
     })
     const documented = Object.fromEntries(VARIABLES.map(variable => [variable.name, variable.default]))
     expect(documented).toMatchObject({ PORT: '8080', HOST: '127.0.0.1', QINGTIAN_DATA: './data', QINGTIAN_RATE: '600' })
@@ -43,6 +44,7 @@ describe('the environment', () => {
     [{ DATABASE_URL: 'postgres://x' }, /DATABASE_URL="postgres:\/\/x" is wrong/],
     [{ QINGTIAN_FEEDS: 'cnemc' }, /QINGTIAN_FEEDS="cnemc" is wrong.*source=/],
     [{ QINGTIAN_RATE: '-1' }, /QINGTIAN_RATE="-1" is wrong/],
+    [{ QINGTIAN_BUILT: '100001' }, /QINGTIAN_BUILT="100001" is wrong/],
   ])('names what is wrong: %o', (env, words) => {
     expect(() => readEnvironment(env)).toThrow(WrongEnvironment)
     expect(() => readEnvironment(env)).toThrow(words)
