@@ -34,11 +34,11 @@ export const newestOf = (kind: string) => (past: boolean) => [
   `select id, body, import, simulated from entry r where r.kind = '${kind}' and ${newest('r', past)}`,
 ]
 
-const ITEM = `json_set(e.body, '$.simulated', json(iif(e.simulated, 'true', 'false')), '$.import', e.import)`
+/** SQL: an item in its public shape, of a row `e` with body, import and simulated. */
+export const ITEM = `json_set(e.body, '$.simulated', json(iif(e.simulated, 'true', 'false')), '$.import', e.import)`
 
 /** The filters that an input sets; the others stay out of the statement, so that its indexes serve it. */
-const setBy = (filters: Filters, input: Given) =>
-  Object.entries(filters).filter(([name]) => input[name] !== undefined)
+const setBy = (filters: Filters, input: Given) => Object.entries(filters).filter(([name]) => input[name] !== undefined)
 
 const bound = (filters: Filters, input: Given): Record<string, InValue> =>
   Object.fromEntries(
