@@ -3,7 +3,7 @@ import { CASE_STEPS, PARTY_TYPES } from '#content/enforcement/entries.ts'
 import { isInIndustry } from '#content/enforcement/industry.ts'
 import { parseDay } from '#content/time.ts'
 import type { Coded } from '../search/coded.ts'
-import { accepted, type Condition, holdsWords, isIn, isMember, type Passes, says } from '../search/conditions.ts'
+import { accepted, between, type Condition, holdsWords, isIn, isMember, says } from '../search/conditions.ts'
 import type { Table } from '../search/table.ts'
 import type { Cases } from './read-cases.ts'
 
@@ -17,10 +17,6 @@ const fen = (what: string) =>
     .max(MOST_FEN)
     .optional()
     .describe(`Only cases with a fine in yuan of ${what}, in 分 (0.01 yuan)`)
-
-/** No number passes a comparison with NaN, which stands for none. */
-const where = (numbers: Float64Array, test: (value: number) => boolean): Passes =>
-  Uint8Array.from(numbers, value => (test(value) ? 1 : 0))
 
 const industryInput = z
   .string()
@@ -61,25 +57,16 @@ export const CASE_CONDITIONS = {
   partyType: isMember('partyType', PARTY_TYPES, 'Only against parties of this kind'),
   fineFrom: {
     input: fen('at least this'),
-    passes: ({ yuan }: Cases, least: number) => where(yuan, value => value >= least),
+    passes: ({ yuan }: Cases, least: number) => between(yuan, least, MOST_FEN),
   },
-  fineTo: {
-    input: fen('at most this'),
-    passes: ({ yuan }: Cases, most: number) => where(yuan, value => value <= most),
-  },
+  fineTo: { input: fen('at most this'), passes: ({ yuan }: Cases, most: number) => between(yuan, 0, most) },
   from: {
     input: day('Only cases decided on this day or later'),
-    passes: ({ decidedOn }: Cases, text: string) => {
-      const first = parseDay(text)
-      return where(decidedOn, value => value >= first)
-    },
+    passes: ({ decidedOn }: Cases, text: string) => between(decidedOn, parseDay(text), Number.POSITIVE_INFINITY),
   },
   to: {
     input: day('Only cases decided up to this day'),
-    passes: ({ decidedOn }: Cases, text: string) => {
-      const last = parseDay(text)
-      return where(decidedOn, value => value <= last)
-    },
+    passes: ({ decidedOn }: Cases, text: string) => between(decidedOn, Number.NEGATIVE_INFINITY, parseDay(text)),
   },
   q: holdsWords<Cases>(
     'Words of the party, the violation, the facts, the number or the code, or of a name of the facility',

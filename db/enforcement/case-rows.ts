@@ -28,12 +28,13 @@ const life = (past: boolean) => `(select json_array(${NEWEST_STEP}, ${firstOf('f
 export const caseRows = (condition: string, past: boolean) => `select ${CASE_COLUMNS.map(name =>
   KEPT.includes(name) ? name : `iif(withdrawn, null, ${name}) as ${name}`,
 ).join(', ')} from (
-  select entry, id, ${said('facility')}, facilityEntry, ${said('place')}, industry, ${said('authority')},
+  with lived as materialized (select c.rowid as entry, f.rowid as facilityEntry, f.body ->> '$.industry' as industry,
+      ${life(past)} as life
+    from entry c left join entry f on f.kind = 'facility' and f.id = c.body ->> '$.facility' and ${newest('f', past)}
+    where c.kind = 'case' and ${newest('c', past)} and ${condition})
+  select l.entry, c.id, ${said('facility')}, l.facilityEntry, ${said('place')}, l.industry, ${said('authority')},
     ${dayOf(`c.body ->> '$.decidedOn'`)} as decidedOn, life ->> 0 as state, ${said('violation')}, ${said('partyType')},
     c.body -> '$.penalties' as penalties, ${said('fine')}, ${said('currency')}, ${said('fineDerived')},
     ifnull(${dayOf('life ->> 1')}, ${dayOf(`c.body ->> '$.conductOn'`)}) as foundOn,
-    ${dayOf('life ->> 2')} as servedOn, life ->> 3 as changed, life ->> 4 as withdrawn, simulated
-  from (select c.rowid as entry, c.id, c.body, c.simulated, f.rowid as facilityEntry, f.body ->> '$.industry' as industry,
-      ${life(past)} as life
-    from entry c left join entry f on f.kind = 'facility' and f.id = c.body ->> '$.facility' and ${newest('f', past)}
-    where c.kind = 'case' and ${newest('c', past)} and ${condition} limit -1) c)`
+    ${dayOf('life ->> 2')} as servedOn, life ->> 3 as changed, life ->> 4 as withdrawn, c.simulated
+  from lived l cross join entry c on c.rowid = l.entry)`

@@ -4,7 +4,7 @@ import { CASE_COLUMNS, caseRows } from './case-rows.ts'
 import { FACILITY_COLUMNS, facilityRows } from './facility-rows.ts'
 
 const CASES = `(select id from entry_dirty where kind in ('case', 'step') union
-  select e.id from entry_dirty d cross join entry e on e.kind = 'case' and e.body ->> '$.facility' = d.id
+  select e.id from entry_dirty d cross join entry e on e.kind = 'case' and e.body ->> '$.facility' = +d.id
   where d.kind = 'facility')`
 const FACILITIES = `(select id from entry_dirty where kind in ('facility', 'membership'))`
 

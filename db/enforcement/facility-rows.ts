@@ -7,9 +7,10 @@ export const FACILITY_COLUMNS = [
 
 const said = (field: string) => `f.body ->> '$.${field}' as ${field}`
 
+/** The plus leaves the id without a column's type, so that the index of the expression serves it. */
 const registers = (past: boolean) => `(select json_group_array(json_array(m.body ->> '$.register',
   m.body ->> '$.authority', m.body ->> '$.year')) from entry m
-  where m.kind = 'membership' and m.body ->> '$.facility' = f.id and m.validTo is null and ${newest('m', past)})`
+  where m.kind = 'membership' and m.body ->> '$.facility' = +f.id and m.validTo is null and ${newest('m', past)})`
 
 /** SQL: the rows of `facility_now` of the facilities that meet a condition on `f`. */
 export const facilityRows = (condition: string, past: boolean) => `select f.rowid as entry, f.id,

@@ -5,6 +5,8 @@ import { isWithdrawn } from './withdrawn.ts'
 /** What a part of the file shows of the entries of a kind that name the facility: which fields, of which of them, in what order. */
 type Part = { kind: string; fields: readonly string[]; only: string; order: string }
 
+/** The plus keeps an order from choosing the index: what one facility has is looked up by the facility. */
+const ID = '+r.id'
 const field = (name: string) => `(r.body ->> '$.${name}')`
 const EXISTS = 'r.validTo is null'
 
@@ -13,17 +15,17 @@ const ONES: Readonly<Record<string, Part>> = {
   permit: {
     kind: 'permit',
     fields: ['permit', 'kind', 'issuedOn', 'expiresOn', 'document'],
-    ...{ only: EXISTS, order: `${field('issuedOn')} desc, r.id` },
+    ...{ only: EXISTS, order: `${field('issuedOn')} desc, ${ID}` },
   },
   credit: {
     kind: 'credit',
     fields: ['year', 'scheme', 'grade', 'document'],
-    ...{ only: EXISTS, order: `${field('year')} desc, r.validFrom desc, r.id` },
+    ...{ only: EXISTS, order: `${field('year')} desc, r.validFrom desc, ${ID}` },
   },
   inspection: {
     kind: 'inspection',
     fields: ['inspection', 'on', 'kind', 'result'],
-    ...{ only: 'true', order: `${field('on')} desc, r.id desc` },
+    ...{ only: 'true', order: `${field('on')} desc, ${ID} desc` },
   },
 }
 
@@ -32,17 +34,17 @@ const LISTS: Readonly<Record<string, Part>> = {
   listings: {
     kind: 'listing',
     fields: ['list', 'enteredOn', 'reason', 'document'],
-    ...{ only: `${EXISTS} and ${field('exitOn')} is null`, order: `${field('enteredOn')}, r.id` },
+    ...{ only: `${EXISTS} and ${field('exitOn')} is null`, order: `${field('enteredOn')}, ${ID}` },
   },
   registers: {
     kind: 'membership',
     fields: ['register', 'year', 'document'],
-    ...{ only: EXISTS, order: `${field('year')} desc, r.id` },
+    ...{ only: EXISTS, order: `${field('year')} desc, ${ID}` },
   },
   missing: {
     kind: 'disclosure',
     fields: ['kind', 'occasion', 'triggeredOn'],
-    ...{ only: `${field('filedOn')} is null`, order: 'r.id' },
+    ...{ only: `${field('filedOn')} is null`, order: ID },
   },
 }
 

@@ -12,8 +12,13 @@ type Gone = { authority: string; decidedOn: number | null; simulated: number }
 
 /** Cases that stand, newest first; days since 1970, fines in 分 of yuan or of another currency. */
 export type Cases = Table & {
-  readonly [K in 'facilityEntry' | 'decidedOn' | 'foundOn' | 'servedOn' | 'fine' | 'yuan']: Float64Array
-} & { readonly changed: Uint8Array; readonly fineDerived: Uint8Array; readonly gone: readonly Gone[] }
+  readonly [K in 'decidedOn' | 'foundOn' | 'servedOn' | 'fine' | 'yuan']: Float64Array
+} & {
+  readonly facilityEntry: Int32Array
+  readonly changed: Uint8Array
+  readonly fineDerived: Uint8Array
+  readonly gone: readonly Gone[]
+}
 
 type Column = (typeof CASE_COLUMNS)[number]
 type Columns = Record<Column, unknown[]>
@@ -28,6 +33,8 @@ export const readCases = (ctx: Ctx, known: number | null): Promise<Cases> =>
     const { columns, generation } = await readColumns(ctx, read, known === null ? {} : { known })
     return { made: casesIn(columns), generation: known === null ? generation : ctx.generation }
   })
+
+const yearOf = (day: string | null) => (day === null ? null : dayText(Number(day)).slice(0, 4))
 
 function casesIn(all: Columns): Cases {
   const standing = all.withdrawn.indexOf(1) === -1 ? all.id.length : all.withdrawn.indexOf(1)
@@ -45,9 +52,10 @@ function casesIn(all: Columns): Cases {
       ...{ violation: texts('violation'), partyType: texts('partyType'), penalties: texts('penalties') },
       prefecture: recoded(place, prefectureSlug),
       division: recoded(industry, code => (code === null ? null : divisionOf(code))),
-      year: coded(days.map(day => (day === null ? null : dayText(day).slice(0, 4)))),
+      year: recoded(coded(days.map(day => (day === null ? null : String(day)))), yearOf),
     },
-    ...{ facilityEntry: numbersOf(column('facilityEntry')), decidedOn: numbersOf(days), fine: numbersOf(fine) },
+    facilityEntry: Int32Array.from(column<number | null>('facilityEntry'), row => row ?? 0),
+    ...{ decidedOn: numbersOf(days), fine: numbersOf(fine) },
     yuan: numbersOf(fine.map((amount, row) => (currency[row] === null ? amount : null))),
     ...{ foundOn: numbersOf(column('foundOn')), servedOn: numbersOf(column('servedOn')) },
     changed: Uint8Array.from(column<number>('changed')),

@@ -4,12 +4,13 @@ export type Coded = { readonly codes: Uint32Array; readonly values: readonly (st
 /** Codes the texts of a column, in the order in which they first come. */
 export function coded(texts: readonly (string | null)[]): Coded {
   const known = new Map<string | null, number>()
-  const codes = Uint32Array.from(texts, text => {
-    const code = known.get(text)
-    if (code !== undefined) return code
-    known.set(text, known.size)
-    return known.size - 1
-  })
+  const codes = new Uint32Array(texts.length)
+  for (let row = 0; row < texts.length; row++) {
+    const text = texts[row] as string | null
+    const code = known.get(text) ?? known.size
+    if (code === known.size) known.set(text, code)
+    codes[row] = code
+  }
   return { codes, values: [...known.keys()] }
 }
 

@@ -21,7 +21,19 @@ export type Conditions<T extends Table> = Readonly<Record<string, Condition<T>>>
 /** The rows whose text in a column is accepted. */
 export function accepted({ codes, values }: Coded, accepts: (text: string | null) => boolean): Passes {
   const good = Uint8Array.from(values, value => (accepts(value) ? 1 : 0))
-  return Uint8Array.from(codes, code => good[code] as number)
+  const passes = new Uint8Array(codes.length)
+  for (let row = 0; row < codes.length; row++) passes[row] = good[codes[row] as number] as number
+  return passes
+}
+
+/** The rows whose number lies between two, both included; a row without a number is in no range. */
+export function between(numbers: Float64Array, least: number, most: number): Passes {
+  const passes = new Uint8Array(numbers.length)
+  for (let row = 0; row < numbers.length; row++) {
+    const number = numbers[row] as number
+    passes[row] = number >= least && number <= most ? 1 : 0
+  }
+  return passes
 }
 
 /** Only rows that say exactly this in a column. */
@@ -49,7 +61,7 @@ export const isIn: Condition<Table, z.ZodOptional<z.ZodString>> = {
 /** Only rows that hold every word; one may also stand in what the row belongs to, by the rowids in `owner`. */
 export const holdsWords = <T extends Table>(
   what: string,
-  owner: (table: T) => Float64Array | null = () => null,
+  owner: (table: T) => Int32Array | null = () => null,
 ): Condition<T, z.ZodOptional<z.ZodString>> => ({
   input: z
     .string()
@@ -61,15 +73,17 @@ export const holdsWords = <T extends Table>(
     const terms = termsOf(q)
     const passes = new Uint8Array(table.ids.length)
     if (terms.length === 0) return passes
-    const found = await foundRows(ctx, terms)
+    passes.fill(1)
     const owners = owner(table)
-    for (let row = 0; row < passes.length; row++) {
-      const [own, of] = [table.entry[row] as number, owners?.[row] ?? Number.NaN]
-      passes[row] = found.every(bits => bits[own] === 1 || bits[of] === 1) ? 1 : 0
-    }
+    for (const bits of await foundRows(ctx, terms)) keepFound(passes, bits, table.entry, owners)
     return passes
   },
 })
+
+function keepFound(passes: Passes, bits: Uint8Array, entry: Int32Array, owners: Int32Array | null): void {
+  for (let row = 0; row < passes.length; row++)
+    if (bits[entry[row] as number] !== 1 && (owners === null || bits[owners[row] as number] !== 1)) passes[row] = 0
+}
 
 /** The inputs of conditions, as the input of an ask. */
 export const inputsOf = <C extends Readonly<Record<string, { input: z.ZodType }>>>(conditions: C) =>
