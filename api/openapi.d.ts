@@ -652,7 +652,7 @@ export interface paths {
         };
         /**
          * Facilities that discharge
-         * @description Facilities that discharge; search with `q`, or those whose water reaches an outfall. Formats: `.json`, `.csv`, `.ndjson`, `.geojson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         * @description Facilities that discharge: search with `q`, narrowed by place, industry, state and register, or those whose water reaches an outfall. Formats: `.json`, `.csv`, `.ndjson`, `.geojson`, by suffix or by Accept. A file without `limit` holds the whole list.
          */
         get: operations["facilities"];
         put?: never;
@@ -671,8 +671,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One facility
-         * @description One facility. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         * The file of a facility
+         * @description The file of a facility: what it is, and what stands of it now: permit, cases, open tasks, credit, lists, registers, the last inspection. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
          */
         get: operations["facility"];
         put?: never;
@@ -695,6 +695,26 @@ export interface paths {
          * @description Everything dated that is known of a facility, newest first: permits, inspections, cases, disclosures, tasks. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
          */
         get: operations["facilityHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enforcement/facility-facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts of facilities
+         * @description How many facilities there are by place, industry, administration, state and register, for the same filters. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["facilityFacets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -792,9 +812,29 @@ export interface paths {
         };
         /**
          * Penalty cases
-         * @description Penalty cases with the steps of their life; withdrawn ones are among the tombstones. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         * @description Penalty cases with the steps of their life, newest first: search with `q`, narrow, sort. Withdrawn ones are among the tombstones. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
          */
         get: operations["cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enforcement/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts of penalty cases
+         * @description How many cases there are by place, industry, authority, year, state and violation, for the same filters. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["caseFacets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3203,6 +3243,195 @@ export interface components {
             /** @description The import that said so */
             import: number;
         };
+        /** @description The file of a facility: what it is, and what stands of it now */
+        FacilityFile: {
+            /** @description Id of the facility: its credit code where it has one */
+            facility: string;
+            /** @description Names */
+            names: {
+                /** @description Chinese */
+                zh: string;
+                /** @description Uyghur, Arabic script; null where nobody gave it */
+                ug: string | null;
+                /** @description Kazakh, Arabic script; null where nobody gave it */
+                kk: string | null;
+                /** @description English; null where nobody gave it */
+                en: string | null;
+            };
+            /** @description Unified social credit code (GB 32100-2015) */
+            uscc: string | null;
+            /** @description Industry code (GB/T 4754): a letter, or up to four digits */
+            industry: string | null;
+            /** @description Industry in words */
+            industryName: string | null;
+            /** @description Slug of the county, city or prefecture */
+            place: string | null;
+            /**
+             * @description region, or bingtuan (XPCC)
+             * @enum {string|null}
+             */
+            administration: "region" | "bingtuan" | null;
+            /**
+             * @description Whether it operates
+             * @enum {string|null}
+             */
+            state: "operating" | "suspended" | "closed" | null;
+            /** @description Longitude, degrees east, to 0.01 */
+            longitude: number | null;
+            /** @description Latitude, degrees north, to 0.01 */
+            latitude: number | null;
+            /**
+             * Format: date
+             * @description First day on which this holds
+             * @example 2026-04-19
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day on which it exists; null while it does
+             * @example 2026-04-19
+             */
+            to: string | null;
+            /** @description What stands of it now; what depends on today is a date */
+            standing: {
+                /** @description The permit issued last that has not ended; null without one */
+                permit: {
+                    /** @description Number of the permit (HJ 608-2017) or of the registration */
+                    permit: string;
+                    /**
+                     * @description 重点管理, 简化管理, or 登记管理
+                     * @enum {string}
+                     */
+                    kind: "key" | "simplified" | "registration";
+                    /**
+                     * Format: date
+                     * @description Day of issue
+                     * @example 2026-04-19
+                     */
+                    issuedOn: string;
+                    /**
+                     * Format: date
+                     * @description Last day of validity; five years unless it says otherwise
+                     * @example 2026-04-19
+                     */
+                    expiresOn: string | null;
+                    /** @description Document that says so */
+                    document: string;
+                } | null;
+                /** @description Outlets in use */
+                outlets: number;
+                /** @description Penalty cases */
+                cases: {
+                    /** @description Cases that stand; withdrawn ones are not counted */
+                    count: number;
+                    /** @description Of these, cases with a fine in yuan */
+                    fined: number;
+                    /** @description Sum of the fines in yuan, whole 分 (0.01 yuan); null without one */
+                    fine: number | null;
+                    /**
+                     * Format: date
+                     * @description Day of the newest decision; null without a case
+                     * @example 2026-04-19
+                     */
+                    newest: string | null;
+                };
+                /** @description Open rectification tasks */
+                tasks: {
+                    /** @description Rectification tasks that are not done */
+                    open: number;
+                    /** @description Their deadlines, the earliest first; one before today is overdue */
+                    deadlines: string[];
+                };
+                /** @description The newest credit grade; null without one */
+                credit: {
+                    /** @description Year assessed */
+                    year: string;
+                    /** @description Scheme of grades, for it differs by province */
+                    scheme: string;
+                    /** @description Grade as published */
+                    grade: string;
+                    /** @description Document that says so */
+                    document: string;
+                } | null;
+                /** @description Lists it stands on: entered and not left */
+                listings: components["schemas"]["FileListing"][];
+                /** @description Registers it stands in: those whose newest year, as their authority published it, names it */
+                registers: components["schemas"]["FileRegister"][];
+                /** @description The last inspection; null without one */
+                inspection: {
+                    /** @description Id of the inspection */
+                    inspection: string;
+                    /**
+                     * Format: date
+                     * @description Day of the inspection
+                     * @example 2026-04-19
+                     */
+                    on: string;
+                    /**
+                     * @description Why the facility was inspected
+                     * @enum {string}
+                     */
+                    kind: "routine" | "double-random" | "special" | "complaint" | "follow-up" | "off-site";
+                    /**
+                     * @description What was found
+                     * @enum {string}
+                     */
+                    result: "no-problem" | "problem" | "not-found";
+                } | null;
+                /** @description Mandatory disclosures that the register has as not filed */
+                missing: components["schemas"]["MissingDisclosure"][];
+            };
+            /** @description True for an invented entry */
+            simulated: boolean;
+            /** @description The import that said so */
+            import: number;
+        };
+        /** @description A list that a facility stands on */
+        FileListing: {
+            /**
+             * @description 正面清单 or 黑名单
+             * @enum {string}
+             */
+            list: "positive" | "blacklist";
+            /**
+             * Format: date
+             * @description Day of entry
+             * @example 2026-04-19
+             */
+            enteredOn: string;
+            /** @description Why it was listed */
+            reason: string;
+            /** @description Document that says so */
+            document: string;
+        };
+        /** @description A register that a facility stands in, with the year of it */
+        FileRegister: {
+            /**
+             * @description Which register
+             * @enum {string}
+             */
+            register: "key-discharger" | "soil" | "groundwater" | "hazardous-waste" | "heavy-metals" | "tailings" | "construction-land" | "disclosure";
+            /** @description Year of the register */
+            year: string;
+            /** @description Document that says so */
+            document: string;
+        };
+        /** @description A mandatory disclosure that was not filed */
+        MissingDisclosure: {
+            /**
+             * @description annual: by 15 March for the year before; temporary: within 5 working days
+             * @enum {string}
+             */
+            kind: "annual" | "temporary";
+            /** @description Year of the report, or the event */
+            occasion: string;
+            /**
+             * Format: date
+             * @description Day from which the clock of a temporary report runs
+             * @example 2026-04-19
+             */
+            triggeredOn: string | null;
+        };
         HistoryPage: {
             /** @description Generation of the data that this answer was made from */
             generation: number;
@@ -3236,6 +3465,28 @@ export interface components {
             simulated: boolean;
             /** @description The import that said so */
             import: number;
+        };
+        FacilityFacetPage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["FacilityFacet"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description A count of facilities. By place: prefectures and XPCC cities; by industry: divisions of GB/T 4754 */
+        FacilityFacet: {
+            /**
+             * @description What is counted by; all: everything found, with every filter
+             * @enum {string}
+             */
+            facet: "all" | "place" | "industry" | "administration" | "state" | "register";
+            /** @description What the counted say, as the filter of that name takes it; null: nothing */
+            value: string | null;
+            /** @description How many, with every other filter than that of the facet */
+            count: number;
+            /** @description True where invented ones are among the counted */
+            simulated: boolean;
         };
         OutletPage: {
             /** @description Generation of the data that this answer was made from */
@@ -3540,6 +3791,28 @@ export interface components {
             document: string;
             /** @description The import that said so */
             import: number;
+        };
+        CaseFacetPage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["CaseFacet"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description A count of penalty cases. By place: prefectures and XPCC cities; by industry: divisions of GB/T 4754 */
+        CaseFacet: {
+            /**
+             * @description What is counted by; all: everything found, with every filter
+             * @enum {string}
+             */
+            facet: "all" | "place" | "industry" | "authority" | "year" | "state" | "violation";
+            /** @description What the counted say, as the filter of that name takes it; null: nothing */
+            value: string | null;
+            /** @description How many, with every other filter than that of the facet */
+            count: number;
+            /** @description True where invented ones are among the counted */
+            simulated: boolean;
         };
         CaseTombstonePage: {
             /** @description Generation of the data that this answer was made from */
@@ -8050,10 +8323,20 @@ export interface operations {
             query?: {
                 /** @description Only those in this place; a prefecture includes its counties */
                 place?: string;
+                /** @description Only of this industry or what belongs to it (GB/T 4754): a section A to T, or 2 to 4 digits */
+                industry?: string;
+                /** @description Only facilities in this state */
+                state?: "operating" | "suspended" | "closed";
+                /** @description Only those administered so */
+                administration?: "region" | "bingtuan";
+                /** @description Only those that the newest year of this register names, as their authority published it */
+                register?: "key-discharger" | "soil" | "groundwater" | "hazardous-waste" | "heavy-metals" | "tailings" | "construction-land" | "disclosure";
                 /** @description Only facilities whose water reaches this outfall */
                 outfall?: string;
-                /** @description Part of a name in any language, or of the credit code */
+                /** @description Words of a name in any language, of the credit code, the id or the industry. Every word is required; Chinese as written, in pinyin without tones or by initials */
                 q?: string;
+                /** @description Order of the list */
+                sort?: "id" | "name";
                 /** @description Answer what was known then: a generation number or an RFC 3339 instant */
                 asOf?: string;
                 /**
@@ -8180,7 +8463,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One facility */
+            /** @description The file of a facility */
             200: {
                 headers: {
                     /** @description Strong tag of the generation and the request; send it back in If-None-Match */
@@ -8200,7 +8483,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Facility"];
+                    "application/json": components["schemas"]["FacilityFile"];
                     "text/csv": string;
                     "application/x-ndjson": string;
                 };
@@ -8311,6 +8594,123 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HistoryPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    facilityFacets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those in this place; a prefecture includes its counties
+                 * @example urumqi
+                 */
+                place?: string;
+                /** @description Only of this industry or what belongs to it (GB/T 4754): a section A to T, or 2 to 4 digits */
+                industry?: string;
+                /** @description Only facilities in this state */
+                state?: "operating" | "suspended" | "closed";
+                /** @description Only those administered so */
+                administration?: "region" | "bingtuan";
+                /** @description Only those that the newest year of this register names, as their authority published it */
+                register?: "key-discharger" | "soil" | "groundwater" | "hazardous-waste" | "heavy-metals" | "tailings" | "construction-land" | "disclosure";
+                /** @description Only facilities whose water reaches this outfall */
+                outfall?: string;
+                /** @description Words of a name in any language, of the credit code, the id or the industry. Every word is required; Chinese as written, in pinyin without tones or by initials */
+                q?: string;
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts of facilities */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilityFacetPage"];
                     "text/csv": string;
                     "application/x-ndjson": string;
                 };
@@ -8833,12 +9233,30 @@ export interface operations {
                 place?: string;
                 /** @description Only of this authority */
                 authority?: string;
+                /** @description Only of this industry or what belongs to it (GB/T 4754): a section A to T, or 2 to 4 digits */
+                industry?: string;
+                /** @description Only cases decided in this year */
+                year?: string;
+                /** @description Only cases whose newest step is this */
+                state?: "filed" | "notified" | "decided" | "served" | "appealed" | "upheld" | "changed" | "revoked" | "paid" | "enforced" | "rectified" | "corrected" | "withdrawn" | "closed";
+                /** @description Only cases with this kind of penalty */
+                penalty?: string;
+                /** @description Only cases of this violation, as the decisions name it */
+                violation?: string;
+                /** @description Only against parties of this kind */
+                partyType?: "organisation" | "individual-business" | "natural-person";
+                /** @description Only cases with a fine in yuan of at least this, in 分 (0.01 yuan) */
+                fineFrom?: number | null;
+                /** @description Only cases with a fine in yuan of at most this, in 分 (0.01 yuan) */
+                fineTo?: number | null;
                 /** @description Only cases decided on this day or later */
                 from?: string;
                 /** @description Only cases decided up to this day */
                 to?: string;
-                /** @description Part of the party, the facts, the violation or the number */
+                /** @description Words of the party, the violation, the facts, the number or the code, or of a name of the facility. Every word is required; Chinese as written, in pinyin without tones or by initials */
                 q?: string;
+                /** @description Order of the list */
+                sort?: "newest" | "oldest" | "fine" | "id";
                 /** @description Answer what was known then: a generation number or an RFC 3339 instant */
                 asOf?: string;
                 /**
@@ -8876,6 +9294,137 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CasePage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    caseFacets: {
+        parameters: {
+            query?: {
+                /** @description Only against this facility */
+                facility?: string;
+                /**
+                 * @description Only those in this place; a prefecture includes its counties
+                 * @example urumqi
+                 */
+                place?: string;
+                /** @description Only of this authority */
+                authority?: string;
+                /** @description Only of this industry or what belongs to it (GB/T 4754): a section A to T, or 2 to 4 digits */
+                industry?: string;
+                /** @description Only cases decided in this year */
+                year?: string;
+                /** @description Only cases whose newest step is this */
+                state?: "filed" | "notified" | "decided" | "served" | "appealed" | "upheld" | "changed" | "revoked" | "paid" | "enforced" | "rectified" | "corrected" | "withdrawn" | "closed";
+                /** @description Only cases with this kind of penalty */
+                penalty?: string;
+                /** @description Only cases of this violation, as the decisions name it */
+                violation?: string;
+                /** @description Only against parties of this kind */
+                partyType?: "organisation" | "individual-business" | "natural-person";
+                /** @description Only cases with a fine in yuan of at least this, in 分 (0.01 yuan) */
+                fineFrom?: number | null;
+                /** @description Only cases with a fine in yuan of at most this, in 分 (0.01 yuan) */
+                fineTo?: number | null;
+                /** @description Only cases decided on this day or later */
+                from?: string;
+                /** @description Only cases decided up to this day */
+                to?: string;
+                /** @description Words of the party, the violation, the facts, the number or the code, or of a name of the facility. Every word is required; Chinese as written, in pinyin without tones or by initials */
+                q?: string;
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts of penalty cases */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFacetPage"];
                     "text/csv": string;
                     "application/x-ndjson": string;
                 };

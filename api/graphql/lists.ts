@@ -51,6 +51,8 @@ const LISTS = {
   zones: { most: 100, keyAfter: by('zone') },
   units: { most: 100, keyAfter: by('unit') },
   facilities: { most: 100, keyAfter: by('facility') },
+  facilityFacets: { most: 400, keyAfter: counted },
+  caseFacets: { most: 400, keyAfter: counted },
   facilityHistory: { most: 100, keyAfter: counted },
   outlets: { most: 100, keyAfter: joinedBy('facility', 'outlet') },
   permits: { most: 100, keyAfter: by('permit') },

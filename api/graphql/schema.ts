@@ -6,7 +6,7 @@ import { type Builder, type Context, type Item, newBuilder } from './builder.ts'
 import { askIn, ConnectionMaker, costOf, type List } from './connection.ts'
 import { LIST_NAMES, type ListName, mostOf } from './lists.ts'
 import { capital, type Ref, TypeMaker } from './types.ts'
-import { LISTS_OF, NODES, type NodeName, ONES_OF } from './ways.ts'
+import { FILES_OF, LISTS_OF, NODES, type NodeName, ONES_OF } from './ways.ts'
 
 const listOf = (name: ListName): List => ({ name, ask: ROUTES[name].ask, most: mostOf(name) })
 
@@ -96,7 +96,8 @@ function addQueries(builder: Builder, types: TypeMaker, connections: ConnectionM
 const withoutNulls = (args: object) => Object.fromEntries(Object.entries(args).filter(([, value]) => value != null))
 
 function addRelations(builder: Builder, types: TypeMaker, connections: ConnectionMaker, nodes: Nodes): void {
-  for (const [name, ref] of Object.entries(nodes) as [NodeName, Ref][]) {
+  const files = Object.entries(FILES_OF).map(([name, route]) => [name, types.object(ROUTES[route].ask.output, route)])
+  for (const [name, ref] of [...Object.entries(nodes), ...files] as [NodeName, Ref][]) {
     builder.objectFields(ref, t => {
       const lists = Object.entries(LISTS_OF[name] ?? {}).map(([field, { list, decided }]) => [
         field,

@@ -69,7 +69,9 @@ export const LISTS_OF: Partial<Record<NodeName, Record<string, { list: ListName;
     days: { list: 'days', decided: ofPlace },
     periods: { list: 'periods', decided: ofPlace },
     facilities: { list: 'facilities', decided: { place: of('place') } },
+    facilityFacets: { list: 'facilityFacets', decided: { place: of('place') } },
     cases: { list: 'cases', decided: { place: of('place') } },
+    caseFacets: { list: 'caseFacets', decided: { place: of('place') } },
     rectification: { list: 'rectification', decided: { place: of('place') } },
     sections: { list: 'sections', decided: { place: of('place') } },
     waterBodies: { list: 'waterBodies', decided: { place: of('place') } },
@@ -118,6 +120,9 @@ export const LISTS_OF: Partial<Record<NodeName, Record<string, { list: ListName;
     periods: { list: 'periods', decided: ofStation },
   },
 }
+
+/** Answers with more of a thing than its list says: the same lists and things hang on them. */
+export const FILES_OF = { Facility: 'facility' } as const satisfies Partial<Record<NodeName, keyof typeof ROUTES>>
 
 /** The river, lake or reservoir that something lies on. */
 const waterBody: Way = {

@@ -1,9 +1,13 @@
 import { agencies } from '#db/enforcement/agencies.ts'
-import { caseById, cases, tombstones } from '#db/enforcement/cases.ts'
+import { caseById } from '#db/enforcement/case-by-id.ts'
+import { caseFacets } from '#db/enforcement/case-facets.ts'
+import { cases } from '#db/enforcement/cases.ts'
 import { credits } from '#db/enforcement/credits.ts'
 import { damages } from '#db/enforcement/damages.ts'
 import { disclosures } from '#db/enforcement/disclosures.ts'
-import { facilities, facilityById } from '#db/enforcement/facilities.ts'
+import { facilities } from '#db/enforcement/facilities.ts'
+import { facilityFacets } from '#db/enforcement/facility-facets.ts'
+import { facilityFile } from '#db/enforcement/facility-file.ts'
 import { facilityHistory } from '#db/enforcement/facility-history.ts'
 import { inspections } from '#db/enforcement/inspections.ts'
 import { listings } from '#db/enforcement/listings.ts'
@@ -12,6 +16,7 @@ import { outlets } from '#db/enforcement/outlets.ts'
 import { permitLimits } from '#db/enforcement/permit-limits.ts'
 import { permits } from '#db/enforcement/permits.ts'
 import { rectification } from '#db/enforcement/rectification.ts'
+import { tombstones } from '#db/enforcement/tombstones.ts'
 import { MAP, type Route, TABLE } from './route.ts'
 
 export const FACILITY_ROUTES = {
@@ -19,15 +24,17 @@ export const FACILITY_ROUTES = {
     method: 'get',
     path: '/v1/facilities',
     ask: facilities,
-    description: 'Facilities that discharge; search with `q`, or those whose water reaches an outfall.',
+    description:
+      'Facilities that discharge: search with `q`, narrowed by place, industry, state and register, or those whose water reaches an outfall.',
     formats: MAP,
     example: { limit: 3 },
   },
   facility: {
     method: 'get',
     path: '/v1/facilities/{facility}',
-    ask: facilityById,
-    description: 'One facility.',
+    ask: facilityFile,
+    description:
+      'The file of a facility: what it is, and what stands of it now: permit, cases, open tasks, credit, lists, registers, the last inspection.',
     formats: TABLE,
     example: { facility: 'sim-facility-a1' },
   },
@@ -39,6 +46,15 @@ export const FACILITY_ROUTES = {
       'Everything dated that is known of a facility, newest first: permits, inspections, cases, disclosures, tasks.',
     formats: TABLE,
     example: { facility: 'sim-facility-a1' },
+  },
+  facilityFacets: {
+    method: 'get',
+    path: '/v1/enforcement/facility-facets',
+    ask: facilityFacets,
+    description:
+      'How many facilities there are by place, industry, administration, state and register, for the same filters.',
+    formats: TABLE,
+    example: { place: 'urumqi' },
   },
   outlets: {
     method: 'get',
@@ -76,9 +92,19 @@ export const FACILITY_ROUTES = {
     method: 'get',
     path: '/v1/enforcement/cases',
     ask: cases,
-    description: 'Penalty cases with the steps of their life; withdrawn ones are among the tombstones.',
+    description:
+      'Penalty cases with the steps of their life, newest first: search with `q`, narrow, sort. Withdrawn ones are among the tombstones.',
     formats: TABLE,
     example: { limit: 3 },
+  },
+  caseFacets: {
+    method: 'get',
+    path: '/v1/enforcement/facets',
+    ask: caseFacets,
+    description:
+      'How many cases there are by place, industry, authority, year, state and violation, for the same filters.',
+    formats: TABLE,
+    example: { place: 'urumqi' },
   },
   enforcementCase: {
     method: 'get',

@@ -32,11 +32,12 @@ export const NEXT_STEPS = {
   withdrawn: [],
 } as const satisfies Record<CaseStep, readonly CaseStep[]>
 
-const ORDER = [...CASE_STEPS.filter(step => step !== 'withdrawn'), 'withdrawn']
+/** Steps of one day in the order of law, with the withdrawal last. */
+export const STEP_ORDER: readonly CaseStep[] = [...CASE_STEPS.filter(step => step !== 'withdrawn'), 'withdrawn']
 
 /** Steps by day; of one day in the order of law, with the withdrawal last. */
 export const inOrder = <T extends Taken>(steps: readonly T[]): T[] =>
-  steps.toSorted((a, b) => a.on.localeCompare(b.on) || ORDER.indexOf(a.step) - ORDER.indexOf(b.step))
+  steps.toSorted((a, b) => a.on.localeCompare(b.on) || STEP_ORDER.indexOf(a.step) - STEP_ORDER.indexOf(b.step))
 
 /** The state of a case: its newest step, whatever order the steps come in; null without any. */
 export const stateOf = (steps: readonly Taken[]): CaseStep | null => inOrder(steps).at(-1)?.step ?? null

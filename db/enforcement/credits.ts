@@ -1,5 +1,5 @@
 import { Credit } from '#content/enforcement/answers.ts'
-import { byText } from '../register/filters.ts'
+import { byText, ofFacility } from '../register/filters.ts'
 import { registerList } from '../register/list.ts'
 
 /** Environmental credit grades as published; the scheme is data, for it differs by province. Throws Refusal `invalid` (cursor, asOf) and `not-found` (facility, place). */
@@ -10,7 +10,7 @@ export const credits = registerList({
   output: Credit,
   page: 'CreditPage',
   filters: {
-    facility: byText('facility', 'Only of this facility', 'facility'),
+    facility: ofFacility,
     year: byText('year', 'Only of this year'),
   },
 })

@@ -1,6 +1,6 @@
 import { Damage } from '#content/enforcement/answers.ts'
 import { DAMAGE_KINDS } from '#content/enforcement/entries.ts'
-import { byMember, byText } from '../register/filters.ts'
+import { byMember, ofFacility } from '../register/filters.ts'
 import { registerList } from '../register/list.ts'
 
 /** Compensation for damage, transfers to the police, public-interest suits. Amounts in 分. Throws Refusal `invalid` (cursor, asOf) and `not-found` (facility, place). */
@@ -11,7 +11,7 @@ export const damages = registerList({
   output: Damage,
   page: 'DamagePage',
   filters: {
-    facility: byText('facility', 'Only of this facility', 'facility'),
+    facility: ofFacility,
     kind: byMember('kind', DAMAGE_KINDS, 'Only of this kind'),
   },
 })

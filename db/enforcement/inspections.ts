@@ -1,6 +1,6 @@
 import { Inspection } from '#content/enforcement/answers.ts'
 import { INSPECTION_KINDS, INSPECTION_RESULTS } from '#content/enforcement/entries.ts'
-import { byMember, byText } from '../register/filters.ts'
+import { byMember, ofFacility } from '../register/filters.ts'
 import { registerList } from '../register/list.ts'
 
 /** Inspections of facilities, by id. Throws Refusal `invalid` (cursor, asOf) and `not-found` (facility, place). */
@@ -11,7 +11,7 @@ export const inspections = registerList({
   output: Inspection,
   page: 'InspectionPage',
   filters: {
-    facility: byText('facility', 'Only of this facility', 'facility'),
+    facility: ofFacility,
     kind: byMember('kind', INSPECTION_KINDS, 'Only inspections of this kind'),
     result: byMember('result', INSPECTION_RESULTS, 'Only with this result'),
   },

@@ -1,6 +1,6 @@
 import { Listing } from '#content/enforcement/answers.ts'
 import { LISTS } from '#content/enforcement/entries.ts'
-import { byMember, byText } from '../register/filters.ts'
+import { byMember, ofFacility } from '../register/filters.ts'
 import { registerList } from '../register/list.ts'
 
 /** Listings with entry, reason and exit: 监督执法正面清单 and the blacklist. Throws Refusal `invalid` (cursor, asOf) and `not-found` (facility, place). */
@@ -11,7 +11,7 @@ export const listings = registerList({
   output: Listing,
   page: 'ListingPage',
   filters: {
-    facility: byText('facility', 'Only of this facility', 'facility'),
+    facility: ofFacility,
     list: byMember('list', LISTS, 'Only on this list'),
   },
 })

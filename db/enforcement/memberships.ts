@@ -1,6 +1,6 @@
 import { Membership } from '#content/enforcement/answers.ts'
 import { REGISTERS } from '#content/enforcement/entries.ts'
-import { byMember, byText } from '../register/filters.ts'
+import { byMember, byText, ofFacility } from '../register/filters.ts'
 import { registerList } from '../register/list.ts'
 
 /** Which facilities stand in which register of a year: key dischargers, soil, groundwater, hazardous waste … Throws Refusal `invalid` (cursor, asOf) and `not-found` (facility, place). */
@@ -12,7 +12,7 @@ export const memberships = registerList({
   page: 'MembershipPage',
   filters: {
     register: byMember('register', REGISTERS, 'Only this register'),
-    facility: byText('facility', 'Only of this facility', 'facility'),
+    facility: ofFacility,
     year: byText('year', 'Only of this year'),
   },
 })

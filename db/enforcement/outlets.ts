@@ -1,6 +1,6 @@
 import { Outlet } from '#content/enforcement/answers.ts'
 import { OUTLET_MEDIA } from '#content/enforcement/entries.ts'
-import { byMember, byText } from '../register/filters.ts'
+import { byMember, ofFacility } from '../register/filters.ts'
 import { registerList } from '../register/list.ts'
 
 /** Outlets of facilities, by facility and number (HJ 608-2017). Throws Refusal `invalid` (cursor, asOf) and `not-found` (facility, place). */
@@ -11,7 +11,7 @@ export const outlets = registerList({
   output: Outlet,
   page: 'OutletPage',
   filters: {
-    facility: byText('facility', 'Only of this facility', 'facility'),
+    facility: ofFacility,
     medium: byMember('medium', OUTLET_MEDIA, 'Only outlets into this'),
   },
 })

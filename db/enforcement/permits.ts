@@ -1,6 +1,6 @@
 import { Permit } from '#content/enforcement/answers.ts'
 import { PERMIT_KINDS } from '#content/enforcement/entries.ts'
-import { byMember, byText } from '../register/filters.ts'
+import { byMember, ofFacility } from '../register/filters.ts'
 import { registerList } from '../register/list.ts'
 
 /** Discharge permits, by number; every version is kept (排污许可管理条例). Throws Refusal `invalid` (cursor, asOf) and `not-found` (facility, place). */
@@ -11,7 +11,7 @@ export const permits = registerList({
   output: Permit,
   page: 'PermitPage',
   filters: {
-    facility: byText('facility', 'Only of this facility', 'facility'),
+    facility: ofFacility,
     kind: byMember('kind', PERMIT_KINDS, 'Only permits of this kind'),
   },
 })

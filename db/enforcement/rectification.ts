@@ -1,6 +1,6 @@
 import { Task } from '#content/enforcement/answers.ts'
 import { TASK_ORIGINS, TASK_STATES } from '#content/enforcement/entries.ts'
-import { byMember, byText, inPlace } from '../register/filters.ts'
+import { byMember, inPlace, ofFacility } from '../register/filters.ts'
 import { registerList } from '../register/list.ts'
 
 /** Rectification tasks and transferred complaints of inspections: deadline, progress, closing evidence. Throws Refusal `invalid` (cursor, asOf) and `not-found` (facility, place). */
@@ -12,7 +12,7 @@ export const rectification = registerList({
   page: 'TaskPage',
   filters: {
     place: inPlace,
-    facility: byText('facility', 'Only of this facility', 'facility'),
+    facility: ofFacility,
     origin: byMember('origin', TASK_ORIGINS, 'Only from this origin'),
     state: byMember('state', TASK_STATES, 'Only in this state'),
   },

@@ -11,6 +11,12 @@ export const byText = (field: string, what: string, of?: string): Filter<z.ZodOp
   ...(of === undefined ? {} : { of }),
 })
 
+/** Only entries that name this facility, which an index finds. */
+export const ofFacility: Filter<z.ZodOptional<z.ZodString>> = {
+  ...byText('facility', 'Only of this facility', 'facility'),
+  indexed: true,
+}
+
 /** Only the entry of a kind with this id. */
 export const byId = (kind: string, what: string): Filter<z.ZodOptional<z.ZodString>> => ({
   input: z.string().max(100).optional().describe(what),

@@ -6,10 +6,13 @@ const REMOVALS = [
     (select body ->> '$.upstream', body ->> '$.downstream' from entry where kind = 'edge' and simulated)`,
   'delete from water_name where site in (select id from water_site where simulated)',
   'delete from water_site where simulated and firstAt is null',
+  'delete from entry_search where rowid in (select rowid from entry where simulated)',
+  'delete from case_now where simulated',
+  'delete from facility_now where simulated',
   'update water_site set place = null, body = null, limits = null, target = null where simulated',
 ]
 
-/** Removes the simulated entries, their steps of the chain, and what sites repeat of them; sites with samples stay for their own subject. */
+/** Removes the simulated entries, their steps of the chain, their words, and what sites repeat of them; sites with samples stay for their own subject. */
 export async function forgetRegister(tx: Transaction): Promise<{ sites: number; rows: number }> {
   for (const sql of REMOVALS) await tx.execute(sql)
   await tx.execute('delete from entry where simulated')

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /**
@@ -19,6 +20,7 @@ export const entry = sqliteTable(
   table => [
     primaryKey({ columns: [table.kind, table.id, table.validFrom, table.import] }),
     index('entry_import').on(table.import),
+    index('entry_replaced').on(table.replacedBy).where(sql`${table.replacedBy} is not null`),
   ],
 )
 

@@ -1,14 +1,18 @@
 import type { Transaction } from '@libsql/client'
 import { deriveAir } from '../air/derive.ts'
+import { deriveEnforcement } from '../enforcement/derive-enforcement.ts'
 import type { Store } from '../open.ts'
 import { deriveWater } from '../water/derive.ts'
 import { hasUnpublished, publishImports, raiseGeneration } from './generation.ts'
 
-/** What was derived anew, of all subjects. */
-export type Derived = { days: number; months: number; generation: number }
+/** How much of each kind was derived anew. */
+type Counts = { days: number; months: number; entries: number }
 
-/** What each subject derives of what imports touched; 0 of both say that nothing was. */
-const SUBJECTS: readonly ((tx: Transaction) => Promise<{ days: number; months: number }>)[] = [deriveAir, deriveWater]
+/** What was derived anew, of all subjects. */
+export type Derived = Counts & { generation: number }
+
+/** What each subject derives of what imports touched; 0 of all say that nothing was. */
+const SUBJECTS: readonly ((tx: Transaction) => Promise<Partial<Counts>>)[] = [deriveAir, deriveWater, deriveEnforcement]
 
 /**
  * Derives anew what imports touched since the last time, in one transaction, and makes the imports public as one
@@ -17,14 +21,15 @@ const SUBJECTS: readonly ((tx: Transaction) => Promise<{ days: number; months: n
  */
 export function derive(store: Store, at: number): Promise<Derived | null> {
   return store.write(async tx => {
-    const done = { days: 0, months: 0 }
+    const done = { days: 0, months: 0, entries: 0 }
     for (const subject of SUBJECTS) {
-      const { days, months } = await subject(tx)
+      const { days = 0, months = 0, entries = 0 } = await subject(tx)
       done.days += days
       done.months += months
+      done.entries += entries
     }
     const waiting = await hasUnpublished(tx)
-    if (done.days + done.months === 0 && !waiting) return null
+    if (done.days + done.months + done.entries === 0 && !waiting) return null
     const generation = waiting ? await publishImports(tx, at) : await raiseGeneration(tx, 'derive', at)
     return { ...done, generation }
   })

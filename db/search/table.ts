@@ -1,0 +1,34 @@
+import type { Ctx } from '../ask.ts'
+import type { Coded } from './coded.ts'
+
+/**
+ * All entries of a kind as they stand at a moment, column by column, in the order in which they are listed unless asked
+ * otherwise. `entry` holds the rowid of each one's newest version.
+ */
+export type Table = {
+  readonly ids: readonly string[]
+  readonly entry: Int32Array
+  readonly simulated: Uint8Array
+  readonly coded: Readonly<Record<string, Coded>>
+}
+
+/** Days, amounts and rowids of a column; NaN where a row has none. */
+export const numbersOf = (values: readonly (number | null)[]): Float64Array =>
+  Float64Array.from(values, value => value ?? Number.NaN)
+
+/** Columns of rows as lists, in their order, and the generation in force when they were read. */
+export type ReadColumns<C extends string> = { columns: Record<C, unknown[]>; generation: number }
+
+/** Reads rows as columns: `rows` is SQL, `order` how they stand. */
+export async function readColumns<C extends string>(
+  { store }: Ctx,
+  { names, rows, order }: { names: readonly C[]; rows: string; order: string },
+  args: Record<string, number>,
+): Promise<ReadColumns<C>> {
+  const lists = names.map(name => `json_group_array(${name}) as ${name}`)
+  const sql = `select ${lists.join(', ')}, (select ifnull(max(generation), 0) from generation) as generation_
+    from (${rows} order by ${order})`
+  const row = (await store.client.execute({ sql, args })).rows[0]
+  const columns = Object.fromEntries(names.map(name => [name, JSON.parse(String(row?.[name])) as unknown[]]))
+  return { columns: columns as Record<C, unknown[]>, generation: Number(row?.['generation_']) }
+}
