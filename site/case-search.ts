@@ -1,11 +1,13 @@
 import type { EnforcementCase } from '#content/enforcement/answers.ts'
 import { Refusal } from '#content/refusal.ts'
 import { cases as ask } from '#db/enforcement/cases.ts'
-import { searchCases } from './gather-enforcement.ts'
+import type { FacetRow } from './facet-words.ts'
+import { caseFacetsOf, searchCases } from './gather-enforcement.ts'
 import { queryText, readSearch, type Search } from './search-query.ts'
 
 export type CaseSearch = Search & {
   items: EnforcementCase[]
+  facets: readonly FacetRow[]
   /** Query of the next page; null on the last. */
   more: string | null
   /** Why the query could not be answered. */
@@ -18,15 +20,18 @@ const A_PAGE = 20
 export async function caseSearch(parameters: URLSearchParams): Promise<CaseSearch> {
   const search = readSearch(parameters, ask.input.shape)
   try {
+    const { cursor: _, limit: __, sort: ___, ...narrowed } = search.given
+    const facets = await caseFacetsOf(narrowed as never)
     const { items, next } = await searchCases({ limit: A_PAGE, ...search.given } as never)
     return {
       ...search,
       items,
+      facets,
       more: next === null ? null : queryText({ ...search.given, cursor: next }),
       refused: null,
     }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return { ...search, items: [], more: null, refused: error }
+    return { ...search, items: [], facets: [], more: null, refused: error }
   }
 }

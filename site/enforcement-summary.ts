@@ -1,17 +1,17 @@
 import { once } from './gather.ts'
-import { searchCases } from './gather-enforcement.ts'
+import { statisticsBy, tasks } from './gather-enforcement.ts'
+import { taskDue } from './task-due.ts'
+import { today } from './water-overview.ts'
 
-/** The newest year with decisions: how many, and their fines in 分 (those in yuan). */
-export type Summary = { year: string; cases: number; fines: number; simulated: boolean }
+/** The newest year with decisions: how many, and their fines in 分 (those in yuan); and rectification that is overdue. */
+export type Summary = { year: string; cases: number; fines: number; overdue: number; simulated: boolean }
 
 export const enforcementSummary: () => Promise<Summary> = once(async () => {
-  const { items } = await searchCases({ limit: 1000 })
-  const year =
-    items
-      .map(item => item.decidedOn.slice(0, 4))
-      .toSorted()
-      .at(-1) ?? ''
-  const own = items.filter(item => item.decidedOn.startsWith(year))
-  const fines = own.reduce((sum, { fine, currency }) => sum + (currency === null ? (fine ?? 0) : 0), 0)
-  return { year, cases: own.length, fines, simulated: items.some(item => item.simulated) }
+  const [[newest], all] = await Promise.all([statisticsBy('year', 1), tasks()])
+  const now = today()
+  return {
+    ...{ year: newest?.group ?? '', cases: newest?.cases ?? 0, fines: newest?.fineSum ?? 0 },
+    overdue: all.filter(task => taskDue(task, now).state === 'overdue').length,
+    simulated: newest?.simulated ?? false,
+  }
 })

@@ -1,10 +1,16 @@
 import type { Facility } from '#content/enforcement/answers.ts'
 import { Refusal } from '#content/refusal.ts'
 import { facilities as ask } from '#db/enforcement/facilities.ts'
-import { searchFacilities } from './gather-enforcement.ts'
+import type { FacetRow } from './facet-words.ts'
+import { facilityFacetsOf, searchFacilities } from './gather-enforcement.ts'
 import { queryText, readSearch, type Search } from './search-query.ts'
 
-export type FacilitySearch = Search & { items: Facility[]; more: string | null; refused: Refusal | null }
+export type FacilitySearch = Search & {
+  items: Facility[]
+  facets: readonly FacetRow[]
+  more: string | null
+  refused: Refusal | null
+}
 
 const A_PAGE = 30
 
@@ -12,15 +18,18 @@ const A_PAGE = 30
 export async function facilitySearch(parameters: URLSearchParams): Promise<FacilitySearch> {
   const search = readSearch(parameters, ask.input.shape)
   try {
+    const { cursor: _, limit: __, sort: ___, ...narrowed } = search.given
+    const facets = await facilityFacetsOf(narrowed as never)
     const { items, next } = await searchFacilities({ limit: A_PAGE, ...search.given } as never)
     return {
       ...search,
       items,
+      facets,
       more: next === null ? null : queryText({ ...search.given, cursor: next }),
       refused: null,
     }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return { ...search, items: [], more: null, refused: error }
+    return { ...search, items: [], facets: [], more: null, refused: error }
   }
 }

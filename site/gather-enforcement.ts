@@ -1,10 +1,16 @@
-import type { EnforcementCase, Facility } from '#content/enforcement/answers.ts'
+import type { EnforcementCase } from '#content/enforcement/answers.ts'
+import type { FacilityFile } from '#content/enforcement/file.ts'
 import type { HistoryLine } from '#content/enforcement/history.ts'
-import { cases as askCases, tombstones as askTombstones, caseById } from '#db/enforcement/cases.ts'
+import type { CaseStatistic, StatisticsBy } from '#content/enforcement/statistics.ts'
+import { caseById } from '#db/enforcement/case-by-id.ts'
+import { caseFacets } from '#db/enforcement/case-facets.ts'
+import { cases as askCases } from '#db/enforcement/cases.ts'
 import { credits as askCredits } from '#db/enforcement/credits.ts'
 import { damages as askDamages } from '#db/enforcement/damages.ts'
 import { disclosures as askDisclosures } from '#db/enforcement/disclosures.ts'
-import { facilities as askFacilities, facilityById } from '#db/enforcement/facilities.ts'
+import { facilities as askFacilities } from '#db/enforcement/facilities.ts'
+import { facilityFacets } from '#db/enforcement/facility-facets.ts'
+import { facilityFile } from '#db/enforcement/facility-file.ts'
 import { facilityHistory as askHistory } from '#db/enforcement/facility-history.ts'
 import { listings as askListings } from '#db/enforcement/listings.ts'
 import { memberships as askMemberships } from '#db/enforcement/memberships.ts'
@@ -12,6 +18,8 @@ import { outlets as askOutlets } from '#db/enforcement/outlets.ts'
 import { permitLimits as askLimits } from '#db/enforcement/permit-limits.ts'
 import { permits as askPermits } from '#db/enforcement/permits.ts'
 import { rectification as askTasks } from '#db/enforcement/rectification.ts'
+import { enforcementStatistics } from '#db/enforcement/statistics.ts'
+import { tombstones as askTombstones } from '#db/enforcement/tombstones.ts'
 import { all, ctx, once } from './gather.ts'
 
 /** The asks of enforcement, of the same generation as all others of a build. */
@@ -22,8 +30,18 @@ type FacilityQuery = Parameters<typeof askFacilities>[1]
 
 export const searchCases = async (query: CaseQuery) => askCases(await ctx(), query)
 export const searchFacilities = async (query: FacilityQuery) => askFacilities(await ctx(), query)
+/** How many of what a search found, by what it says. */
+export const caseFacetsOf = async (query: Parameters<typeof caseFacets>[1]) =>
+  (await caseFacets(await ctx(), query)).items
+export const facilityFacetsOf = async (query: Parameters<typeof facilityFacets>[1]) =>
+  (await facilityFacets(await ctx(), query)).items
+
+/** What is known of cases by group, the largest first, years newest first; at most so many. */
+export const statisticsBy = async (by: StatisticsBy, limit: number): Promise<CaseStatistic[]> =>
+  (await enforcementStatistics(await ctx(), { by, limit })).items
+
 export const caseOf = async (id: string): Promise<EnforcementCase> => caseById(await ctx(), { case: id })
-export const facilityOf = async (id: string): Promise<Facility> => facilityById(await ctx(), { facility: id })
+export const facilityOf = async (id: string): Promise<FacilityFile> => facilityFile(await ctx(), { facility: id })
 
 /** What the register holds of one facility, kind by kind. */
 export async function heldOf(facility: string) {

@@ -49,9 +49,9 @@ export const EnforcementWords = z.strictObject({
   ),
   search: group(
     'title menu headingAll none searched lead find query hint anyPlace anyYear anyState anyPenalty sort',
-    'sortNewest sortOldest sortFine submit clear any newest found more noCases noMatch invalid simulated',
+    'sortNewest sortOldest sortFine submit clear any newest foundCount more noCases noMatch invalid simulated',
   ),
-  facilities: group('title heading lead query hint list none noMatch'),
+  facilities: group('title heading lead query hint foundCount none noMatch'),
   case: group(
     'case headingFined heading headingNumbered headingUnnamed lead noState unnamed derivedNote decision facts',
     'redacted conduct lawNote lawUnknown lawSince lawUntil timeline noSteps clocks disclosureDue',
@@ -77,5 +77,10 @@ export const EnforcementWords = z.strictObject({
   facets: group('place industry authority year state violation administration register'),
   methods: group(
     'title signed redacted money law clocks withdrawn history monitoring completeness unanswered statistics',
+  ),
+  statistics: group(
+    'title heading none lead small few unsaid byYear byPlace byAuthority byIndustry byViolation cases fined',
+    'sum median toDecision toService changed definitions defCases defFines defMedian defFinding defService',
+    'defDisclosure defChanged defSmall method',
   ),
 })
