@@ -1023,6 +1023,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/enforcement/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Statistics of penalty cases
+         * @description Penalty cases by place, industry, authority, year or violation: counts, sums and medians, days between stages. Each field carries its definition. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["enforcementStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/enforcement/draws": {
         parameters: {
             query?: never;
@@ -4192,6 +4212,59 @@ export interface components {
             simulated: boolean;
             /** @description The import that said so */
             import: number;
+        };
+        CaseStatisticPage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["CaseStatistic"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description What is known of the penalty cases of one group, with its definitions */
+        CaseStatistic: {
+            /**
+             * @description What the groups are made by
+             * @enum {string}
+             */
+            by: "place" | "industry" | "authority" | "year" | "violation";
+            /** @description Prefecture or XPCC city, division of GB/T 4754, authority, year or violation; null where cases say none */
+            group: string | null;
+            /** @description Cases that stand: decided, and not withdrawn */
+            cases: number;
+            /** @description Cases with a fine in yuan that the source gives as a number */
+            fined: number;
+            /** @description Sum of the fines of the fined cases, whole 分 (0.01 yuan); null without one */
+            fineSum: number | null;
+            /** @description Median fine of the fined cases, 分 (0.01 yuan); of an even number the mean of the middle two; null without one */
+            fineMedian: number | null;
+            /** @description Cases left out of the fines: the amount is in another currency, or was read out of a text */
+            apart: number;
+            /** @description Median days from finding to decision: from the day of filing, or else the last day of the conduct; null where no case says one */
+            findingDays: number | null;
+            /** @description Cases that say when they were found, not after the decision */
+            findingCases: number;
+            /** @description Median days from decision to service on the party; null where no case says one */
+            serviceDays: number | null;
+            /** @description Cases that say when the decision was served, not before it */
+            serviceCases: number;
+            /** @description Median days from decision to disclosure; null: no source says when it disclosed, and the day on which a file came in here is not that day */
+            disclosureDays: number | null;
+            /** @description Cases disclosed within 7 working days of the decision (生态环境部令第30号 art. 65); null for the same reason */
+            disclosedInTime: number | null;
+            /**
+             * @description Why nothing is said of disclosure
+             * @enum {string}
+             */
+            disclosureReason: "not-reported";
+            /** @description Cases that a review or a court changed; their share is of the cases */
+            changed: number;
+            /** @description Cases withdrawn besides; their share is of these and the cases. Null but by authority or year and without a filter of place or industry: a tombstone says nothing else (行政处罚法 art. 48) */
+            withdrawn: number | null;
+            /** @description True for a group of fewer than 5 cases */
+            small: boolean;
+            /** @description True where invented cases are among them */
+            simulated: boolean;
         };
         DrawPage: {
             /** @description Generation of the data that this answer was made from */
@@ -10425,6 +10498,125 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgencyPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enforcementStatistics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What the groups are made by
+                 * @example violation
+                 */
+                by?: "place" | "industry" | "authority" | "year" | "violation";
+                /** @description Only those in this place; a prefecture includes its counties */
+                place?: string;
+                /** @description Only of this industry or what belongs to it (GB/T 4754): a section A to T, or 2 to 4 digits */
+                industry?: string;
+                /** @description Only of this authority */
+                authority?: string;
+                /** @description Only cases decided on this day or later */
+                from?: string;
+                /** @description Only cases decided up to this day */
+                to?: string;
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /** @description Items a page, 1 to 1000 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Statistics of penalty cases */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStatisticPage"];
                     "text/csv": string;
                     "application/x-ndjson": string;
                 };

@@ -162,6 +162,11 @@ const REQUESTS: readonly [target: string, field: string, init?: RequestInit][] =
   ['/v1/enforcement/cases?limit=9', 'cases(first: 9)'],
   ['/v1/enforcement/cases?limit=3&sort=fine&q=模拟', 'cases(first: 3, sort: fine, q: "模拟")'],
   ['/v1/enforcement/facets?q=moni', 'caseFacets(q: "moni")'],
+  ['/v1/enforcement/statistics?by=year', 'enforcementStatistics(by: year, first: 100)'],
+  [
+    '/v1/enforcement/statistics?by=place&place=xinjiang',
+    'enforcementStatistics(by: place, place: "xinjiang", first: 100)',
+  ],
   ['/v1/enforcement/cases/sim-case-a2-1', 'enforcementCase(case: "sim-case-a2-1")'],
   ['/v1/enforcement/tombstones?limit=9', 'tombstones(first: 9)'],
   ['/v1/enforcement/credit?limit=9', 'credits(first: 9)'],

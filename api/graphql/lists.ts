@@ -53,6 +53,7 @@ const LISTS = {
   facilities: { most: 100, keyAfter: by('facility') },
   facilityFacets: { most: 400, keyAfter: counted },
   caseFacets: { most: 400, keyAfter: counted },
+  enforcementStatistics: { most: 1000, keyAfter: counted },
   facilityHistory: { most: 100, keyAfter: counted },
   outlets: { most: 100, keyAfter: joinedBy('facility', 'outlet') },
   permits: { most: 100, keyAfter: by('permit') },

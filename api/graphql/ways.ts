@@ -72,6 +72,7 @@ export const LISTS_OF: Partial<Record<NodeName, Record<string, { list: ListName;
     facilityFacets: { list: 'facilityFacets', decided: { place: of('place') } },
     cases: { list: 'cases', decided: { place: of('place') } },
     caseFacets: { list: 'caseFacets', decided: { place: of('place') } },
+    enforcementStatistics: { list: 'enforcementStatistics', decided: { place: of('place') } },
     rectification: { list: 'rectification', decided: { place: of('place') } },
     sections: { list: 'sections', decided: { place: of('place') } },
     waterBodies: { list: 'waterBodies', decided: { place: of('place') } },

@@ -1,4 +1,5 @@
 import { draws } from '#db/enforcement/draws.ts'
+import { enforcementStatistics } from '#db/enforcement/statistics.ts'
 import { verifyDraw } from '#db/enforcement/verify-draw.ts'
 import { type Route, TABLE } from './route.ts'
 
@@ -16,6 +17,15 @@ const EXAMPLE = {
 } as const
 
 export const ENFORCEMENT_ROUTES = {
+  enforcementStatistics: {
+    method: 'get',
+    path: '/v1/enforcement/statistics',
+    ask: enforcementStatistics,
+    description:
+      'Penalty cases by place, industry, authority, year or violation: counts, sums and medians, days between stages. Each field carries its definition.',
+    formats: TABLE,
+    example: { by: 'violation' },
+  },
   draws: {
     method: 'get',
     path: '/v1/enforcement/draws',

@@ -69,7 +69,8 @@ export const CASE_CONDITIONS = {
     passes: ({ decidedOn }: Cases, text: string) => between(decidedOn, Number.NEGATIVE_INFINITY, parseDay(text)),
   },
   q: holdsWords<Cases>(
+    'case',
     'Words of the party, the violation, the facts, the number or the code, or of a name of the facility',
-    ({ facilityEntry }) => facilityEntry,
+    ({ facilityEntry }) => ({ kind: 'facility', entry: facilityEntry }),
   ),
 } as const

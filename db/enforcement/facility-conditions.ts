@@ -36,5 +36,5 @@ export const FACILITY_CONDITIONS = {
       accepted(coded['registers'] as Coded, list => list !== null && JSON.parse(list).includes(register)),
   },
   outfall: upstreamOf,
-  q: holdsWords<Facilities>('Words of a name in any language, of the credit code, the id or the industry'),
+  q: holdsWords<Facilities>('facility', 'Words of a name in any language, of the credit code, the id or the industry'),
 } as const

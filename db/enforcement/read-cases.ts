@@ -3,12 +3,12 @@ import { placeBySlug, prefectureOf } from '#content/place/places.ts'
 import { dayText } from '#content/time.ts'
 import type { Ctx } from '../ask.ts'
 import { coded, recoded } from '../search/coded.ts'
-import { remember } from '../search/remember.ts'
+import { remembered } from '../search/remember.ts'
 import { numbersOf, readColumns, type Table } from '../search/table.ts'
 import { CASE_COLUMNS, caseRows } from './case-rows.ts'
 
 /** A withdrawn case: what its tombstone says, for counting. */
-type Gone = { authority: string; decidedOn: number | null; simulated: number }
+export type Gone = { authority: string; decidedOn: number | null; simulated: boolean }
 
 /** Cases that stand, newest first; days since 1970, fines in 分 of yuan or of another currency. */
 export type Cases = Table & {
@@ -25,9 +25,12 @@ type Columns = Record<Column, unknown[]>
 
 const NOW = `select ${CASE_COLUMNS.join(', ')} from case_now`
 
+/** The present, and two moments of the past. */
+const recent = remembered<Cases>(3)
+
 /** Cases as they stand in the generation in force, or stood when import `known` was the newest; each is read once. */
 export const readCases = (ctx: Ctx, known: number | null): Promise<Cases> =>
-  remember(ctx, `cases ${known ?? 'now'}`, async () => {
+  recent(ctx, String(known), async () => {
     const rows = known === null ? NOW : caseRows('true', true)
     const read = { names: CASE_COLUMNS, rows, order: 'withdrawn, decidedOn desc, id' }
     const { columns, generation } = await readColumns(ctx, read, known === null ? {} : { known })
@@ -63,7 +66,7 @@ function casesIn(all: Columns): Cases {
     gone: all.id.slice(standing).map((_, i) => ({
       authority: all.authority[standing + i] as string,
       decidedOn: all.decidedOn[standing + i] as number | null,
-      simulated: all.simulated[standing + i] as number,
+      simulated: all.simulated[standing + i] === 1,
     })),
   }
 }

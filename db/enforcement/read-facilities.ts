@@ -1,7 +1,7 @@
 import { divisionOf } from '#content/enforcement/industry.ts'
 import type { Ctx } from '../ask.ts'
 import { type Coded, coded, recoded } from '../search/coded.ts'
-import { remember } from '../search/remember.ts'
+import { remembered } from '../search/remember.ts'
 import { readColumns, type Table } from '../search/table.ts'
 import { FACILITY_COLUMNS, facilityRows } from './facility-rows.ts'
 import { prefectureSlug } from './read-cases.ts'
@@ -14,9 +14,12 @@ type Membership = readonly [register: string, authority: string, year: string]
 
 const NOW = `select ${FACILITY_COLUMNS.join(', ')} from facility_now`
 
+/** The present, and two moments of the past. */
+const recent = remembered<Facilities>(3)
+
 /** Facilities as they stand in the generation in force, or stood when import `known` was the newest; each is read once. */
 export const readFacilities = (ctx: Ctx, known: number | null): Promise<Facilities> =>
-  remember(ctx, `facilities ${known ?? 'now'}`, async () => {
+  recent(ctx, String(known), async () => {
     const rows = known === null ? NOW : facilityRows('true', true)
     const read = { names: FACILITY_COLUMNS, rows, order: 'id' }
     const { columns, generation } = await readColumns(ctx, read, known === null ? {} : { known })

@@ -44,7 +44,10 @@ CREATE TABLE `facility_now` (
 CREATE UNIQUE INDEX `facility_now_id_unique` ON `facility_now` (`id`);--> statement-breakpoint
 CREATE INDEX `entry_replaced` ON `entry` (`replacedBy`) WHERE "entry"."replacedBy" is not null;--> statement-breakpoint
 -- Words of cases and facilities: Han characters apart, pinyin and initials of names. A row is a version of an entry.
-CREATE VIRTUAL TABLE `entry_search` USING fts5(words, pinyin, initials, content = '', contentless_delete = 1,
+CREATE VIRTUAL TABLE `case_words` USING fts5(words, pinyin, initials, content = '', contentless_delete = 1,
+	tokenize = "unicode61 remove_diacritics 2");
+--> statement-breakpoint
+CREATE VIRTUAL TABLE `facility_words` USING fts5(words, pinyin, initials, content = '', contentless_delete = 1,
 	tokenize = "unicode61 remove_diacritics 2");
 --> statement-breakpoint
 -- What is held already is derived at the next start.

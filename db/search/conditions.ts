@@ -4,6 +4,7 @@ import { termsOf } from '#content/search/terms.ts'
 import type { Ctx } from '../ask.ts'
 import { within } from '../register/filters.ts'
 import type { Coded } from './coded.ts'
+import type { SearchedKind } from './document.ts'
 import { foundRows } from './found.ts'
 import type { Table } from './table.ts'
 
@@ -58,10 +59,13 @@ export const isIn: Condition<Table, z.ZodOptional<z.ZodString>> = {
   },
 }
 
-/** Only rows that hold every word; one may also stand in what the row belongs to, by the rowids in `owner`. */
+type Owner = { kind: SearchedKind; entry: Int32Array }
+
+/** Only rows that hold every word; one may also stand in what the row belongs to, its owner, by rowids of its entry. */
 export const holdsWords = <T extends Table>(
+  kind: SearchedKind,
   what: string,
-  owner: (table: T) => Int32Array | null = () => null,
+  ownerIn: (table: T) => Owner | null = () => null,
 ): Condition<T, z.ZodOptional<z.ZodString>> => ({
   input: z
     .string()
@@ -71,18 +75,23 @@ export const holdsWords = <T extends Table>(
     .describe(`${what}. Every word is required; Chinese as written, in pinyin without tones or by initials`),
   passes: async (table, q: string, ctx) => {
     const terms = termsOf(q)
-    const passes = new Uint8Array(table.ids.length)
-    if (terms.length === 0) return passes
-    passes.fill(1)
-    const owners = owner(table)
-    for (const bits of await foundRows(ctx, terms)) keepFound(passes, bits, table.entry, owners)
+    const passes = new Uint8Array(table.ids.length).fill(terms.length === 0 ? 0 : 1)
+    const owner = ownerIn(table)
+    for (const term of terms) {
+      const own = await foundRows(ctx, kind, term)
+      keepFound(passes, own, table.entry, owner && { bits: await foundRows(ctx, owner.kind, term), entry: owner.entry })
+    }
     return passes
   },
 })
 
-function keepFound(passes: Passes, bits: Uint8Array, entry: Int32Array, owners: Int32Array | null): void {
-  for (let row = 0; row < passes.length; row++)
-    if (bits[entry[row] as number] !== 1 && (owners === null || bits[owners[row] as number] !== 1)) passes[row] = 0
+type Bits = { bits: Uint8Array; entry: Int32Array }
+
+function keepFound(passes: Passes, bits: Uint8Array, entry: Int32Array, owner: Bits | null): void {
+  for (let row = 0; row < passes.length; row++) {
+    if (bits[entry[row] as number] === 1) continue
+    if (owner === null || owner.bits[owner.entry[row] as number] !== 1) passes[row] = 0
+  }
 }
 
 /** The inputs of conditions, as the input of an ask. */

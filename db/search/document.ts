@@ -6,16 +6,17 @@ type Body = Readonly<Record<string, unknown>>
 /** What of an entry of a kind is found by its words, and which of these are names that are also found by their pinyin. */
 type Searched = { readonly texts: readonly string[]; readonly named: readonly string[] }
 
-const SEARCHED: Readonly<Record<string, Searched>> = {
+const SEARCHED = {
   case: { texts: ['party', 'violation', 'facts', 'documentNumber', 'uscc', 'case'], named: ['party', 'violation'] },
   facility: {
     texts: ['names.zh', 'names.ug', 'names.kk', 'names.en', 'uscc', 'industryName', 'facility'],
     named: ['names.zh', 'industryName'],
   },
-}
+} as const satisfies Record<string, Searched>
 
-/** The kinds of entries that are searched by words. */
-export const SEARCHED_KINDS: readonly string[] = Object.keys(SEARCHED)
+/** The kinds of entries that are searched by words, each in an index of its own, `<kind>_words`. */
+export type SearchedKind = keyof typeof SEARCHED
+export const SEARCHED_KINDS = Object.keys(SEARCHED) as SearchedKind[]
 
 /** Stands between two texts, so that no phrase runs from one into the other: no query holds it. */
 const BETWEEN = ' \uE000 '
@@ -25,8 +26,8 @@ const LONGEST_INITIALS = 8
 export type Document = readonly [words: string, pinyin: string, initials: string]
 
 /** What the index of words holds of an entry of a kind. */
-export function documentOf(kind: string, body: Body, read: Reader): Document {
-  const { texts, named } = SEARCHED[kind] as Searched
+export function documentOf(kind: SearchedKind, body: Body, read: Reader): Document {
+  const { texts, named } = SEARCHED[kind]
   const runs = textsIn(body, named).flatMap(read)
   return [
     textsIn(body, texts)

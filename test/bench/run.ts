@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { coldDoors, hotDoors, streaming } from './doors.ts'
+import { enforcement } from './enforcement.ts'
 import { importDay } from './import.ts'
 import type { Line } from './measure.ts'
 import { site } from './site.ts'
@@ -36,6 +37,7 @@ const PARTS: readonly (readonly [string, () => Promise<Line[]>])[] = [
     ],
   ],
   ['water', () => water(join(folder, 'water'))],
+  ['enforcement', () => enforcement(join(folder, 'enforcement'))],
   ['walk', () => walk(join(folder, 'walk.db'))],
   ['site', () => site(big)],
 ]
