@@ -4228,7 +4228,7 @@ export interface components {
              * @enum {string}
              */
             by: "place" | "industry" | "authority" | "year" | "violation";
-            /** @description Prefecture or XPCC city, division of GB/T 4754, authority, year or violation; null where cases say none */
+            /** @description Prefecture or XPCC city (with `place`: the county), division of GB/T 4754, authority, year or violation; null where cases say none */
             group: string | null;
             /** @description Cases that stand: decided, and not withdrawn */
             cases: number;
