@@ -1,4 +1,5 @@
-import type { Facility, PermitLimit, Task } from '#content/enforcement/answers.ts'
+import type { PermitLimit, Task } from '#content/enforcement/answers.ts'
+import type { FacilityFile } from '#content/enforcement/file.ts'
 import type { HistoryLine } from '#content/enforcement/history.ts'
 import { placeBySlug } from '#content/place/places.ts'
 import type { Place } from '#content/place/shapes.ts'
@@ -13,7 +14,7 @@ import { type PermitState, permitState } from './permit-state.ts'
 import { today } from './water-overview.ts'
 
 export type FacilityView = Awaited<ReturnType<typeof heldOf>> & {
-  facility: Facility
+  facility: FacilityFile
   place: Place | null
   today: string
   permit: PermitState | null

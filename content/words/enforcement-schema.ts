@@ -61,9 +61,9 @@ export const EnforcementWords = z.strictObject({
   facility: group(
     'heading headingExpired headingNoPermit stateUnknown neverFined casesLine casesSum tasksOpen tasksOverdue',
     'permit noPermit expires expired ended issued noLimits noLimit tasks cases noCases timeline timelineNote',
-    'noHistory toCome standing registers noRegisters lists noLists listed unlisted credit noCredit',
-    'disclosures noDisclosures filed notFiled damage facts code noCode administration position noPosition',
-    'away n ne e se s sw w nw coarse method missing missingText',
+    'noHistory toCome standing inspection noInspections registers noRegisters lists noLists listed unlisted',
+    'credit noCredit disclosures noDisclosures filed notFiled damage facts code noCode administration',
+    'position noPosition away n ne e se s sw w nw coarse method missing missingText',
   ),
   boards: group(
     'asOfDay registersTitle registersHeading registersLead registersMethod registerHeading registerEmpty',

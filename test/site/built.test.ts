@@ -7,19 +7,24 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fillSimulated } from '#api/simulated/fill.ts'
 import { LANGUAGES } from '#content/place/shapes.ts'
 import { COUNTED } from '#content/water/indicators.ts'
+import { tombstones } from '#db/enforcement/tombstones.ts'
 import { migrateStore, openStore } from '#db/open.ts'
+import { contextOf } from '#db/trail/generation.ts'
 import { importTemplates } from '#site/import-templates.ts'
 import { speech } from '#site/words.ts'
 
 const data = mkdtempSync(join(tmpdir(), 'qingtian-site-'))
 const root = join(data, 'built', 'client')
 let generation = 0
+/** Their pages say that they are gone, which no file can. */
+let withdrawn: string[] = []
 let pages: { path: string; html: string }[] = []
 
 beforeAll(async () => {
   const store = await openStore(`file:${join(data, 'public.db')}`)
   await migrateStore(store)
   generation = (await fillSimulated(store, Date.now())) ?? 0
+  withdrawn = (await tombstones(await contextOf(store, Date.now()), { limit: 1000 })).items.map(item => item.case)
   store.close()
   const { DATABASE_URL: _, ...env } = process.env
   const build = spawnSync(
@@ -39,7 +44,8 @@ const faults = (find: (html: string) => unknown) => pages.filter(({ html }) => f
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 
 const idsIn = (html: string) => [...html.matchAll(/\sid="([^"]+)"/g)].map(match => match[1] as string)
-const byServer = (href: string) => href.startsWith('/v1/') || href === '/openapi.json'
+const byServer = (href: string) =>
+  href.startsWith('/v1/') || href === '/openapi.json' || withdrawn.some(id => href.endsWith(`/case/${id}/`))
 
 function leads(href: string, html: string): boolean {
   if (href.startsWith('#')) return idsIn(html).includes(href.slice(1))
