@@ -692,7 +692,7 @@ export interface paths {
         };
         /**
          * History of a facility
-         * @description Everything dated that is known of a facility, newest first: permits, inspections, cases, disclosures, tasks. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         * @description Everything dated that is known of a facility, newest first: permits, inspections, cases, disclosures, tasks. Formats: `.json`, `.csv`, `.ndjson`, `.atom`, `.jsonfeed`, by suffix or by Accept. A file without `limit` holds the whole list.
          */
         get: operations["facilityHistory"];
         put?: never;
@@ -792,7 +792,7 @@ export interface paths {
         };
         /**
          * Inspections
-         * @description Inspections and what they found. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         * @description Inspections and what they found. Formats: `.json`, `.csv`, `.ndjson`, `.atom`, `.jsonfeed`, by suffix or by Accept. A file without `limit` holds the whole list.
          */
         get: operations["inspections"];
         put?: never;
@@ -812,7 +812,7 @@ export interface paths {
         };
         /**
          * Penalty cases
-         * @description Penalty cases with the steps of their life, newest first: search with `q`, narrow, sort. Withdrawn ones are among the tombstones. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         * @description Penalty cases with the steps of their life, newest first: search with `q`, narrow, sort. Withdrawn ones are among the tombstones. Formats: `.json`, `.csv`, `.ndjson`, `.atom`, `.jsonfeed`, by suffix or by Accept. A file without `limit` holds the whole list.
          */
         get: operations["cases"];
         put?: never;
@@ -852,7 +852,7 @@ export interface paths {
         };
         /**
          * One penalty case
-         * @description One penalty case; a withdrawn one answers 410 with when and why. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         * @description One penalty case; a withdrawn one answers 410 with when and why. Formats: `.json`, `.csv`, `.ndjson`, `.atom`, `.jsonfeed`, by suffix or by Accept. A file without `limit` holds the whole list.
          */
         get: operations["enforcementCase"];
         put?: never;
@@ -872,7 +872,7 @@ export interface paths {
         };
         /**
          * Withdrawn cases
-         * @description Cases that were withdrawn: when and why, and nothing of the party. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         * @description Cases that were withdrawn: when and why, and nothing of the party. Formats: `.json`, `.csv`, `.ndjson`, `.atom`, `.jsonfeed`, by suffix or by Accept. A file without `limit` holds the whole list.
          */
         get: operations["tombstones"];
         put?: never;
@@ -932,7 +932,7 @@ export interface paths {
         };
         /**
          * Registers of facilities by year
-         * @description A register of facilities by year, e.g. key dischargers. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         * @description A register of facilities by year, e.g. key dischargers. Formats: `.json`, `.csv`, `.ndjson`, `.atom`, `.jsonfeed`, by suffix or by Accept. A file without `limit` holds the whole list.
          */
         get: operations["memberships"];
         put?: never;
@@ -952,7 +952,7 @@ export interface paths {
         };
         /**
          * Mandatory disclosures
-         * @description Mandatory disclosures: filed, or not. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         * @description Mandatory disclosures: filed, or not. Formats: `.json`, `.csv`, `.ndjson`, `.atom`, `.jsonfeed`, by suffix or by Accept. A file without `limit` holds the whole list.
          */
         get: operations["disclosures"];
         put?: never;
@@ -972,7 +972,7 @@ export interface paths {
         };
         /**
          * Rectification tasks
-         * @description Rectification tasks: deadline, progress, closing evidence. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         * @description Rectification tasks: deadline, progress, closing evidence. Formats: `.json`, `.csv`, `.ndjson`, `.atom`, `.jsonfeed`, by suffix or by Accept. A file without `limit` holds the whole list.
          */
         get: operations["rectification"];
         put?: never;
@@ -1132,7 +1132,7 @@ export interface paths {
         };
         /**
          * Imports, newest first
-         * @description What came in, with counts and the agreement with the published index, newest first. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         * @description What came in, with counts and the agreement with the published index, newest first. Formats: `.json`, `.csv`, `.ndjson`, `.atom`, `.jsonfeed`, by suffix or by Accept. A file without `limit` holds the whole list.
          */
         get: operations["imports"];
         put?: never;
@@ -8669,6 +8669,13 @@ export interface operations {
                     "application/json": components["schemas"]["HistoryPage"];
                     "text/csv": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
+                    "application/feed+json": {
+                        version: string;
+                        items: {
+                            id: string;
+                        }[];
+                    };
                 };
             };
             /** @description Unchanged since the tag in If-None-Match */
@@ -9232,6 +9239,13 @@ export interface operations {
                     "application/json": components["schemas"]["InspectionPage"];
                     "text/csv": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
+                    "application/feed+json": {
+                        version: string;
+                        items: {
+                            id: string;
+                        }[];
+                    };
                 };
             };
             /** @description Unchanged since the tag in If-None-Match */
@@ -9369,6 +9383,13 @@ export interface operations {
                     "application/json": components["schemas"]["CasePage"];
                     "text/csv": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
+                    "application/feed+json": {
+                        version: string;
+                        items: {
+                            id: string;
+                        }[];
+                    };
                 };
             };
             /** @description Unchanged since the tag in If-None-Match */
@@ -9606,6 +9627,13 @@ export interface operations {
                     "application/json": components["schemas"]["EnforcementCase"];
                     "text/csv": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
+                    "application/feed+json": {
+                        version: string;
+                        items: {
+                            id: string;
+                        }[];
+                    };
                 };
             };
             /** @description Unchanged since the tag in If-None-Match */
@@ -9715,6 +9743,13 @@ export interface operations {
                     "application/json": components["schemas"]["CaseTombstonePage"];
                     "text/csv": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
+                    "application/feed+json": {
+                        version: string;
+                        items: {
+                            id: string;
+                        }[];
+                    };
                 };
             };
             /** @description Unchanged since the tag in If-None-Match */
@@ -10054,6 +10089,13 @@ export interface operations {
                     "application/json": components["schemas"]["MembershipPage"];
                     "text/csv": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
+                    "application/feed+json": {
+                        version: string;
+                        items: {
+                            id: string;
+                        }[];
+                    };
                 };
             };
             /** @description Unchanged since the tag in If-None-Match */
@@ -10165,6 +10207,13 @@ export interface operations {
                     "application/json": components["schemas"]["DisclosurePage"];
                     "text/csv": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
+                    "application/feed+json": {
+                        version: string;
+                        items: {
+                            id: string;
+                        }[];
+                    };
                 };
             };
             /** @description Unchanged since the tag in If-None-Match */
@@ -10280,6 +10329,13 @@ export interface operations {
                     "application/json": components["schemas"]["TaskPage"];
                     "text/csv": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
+                    "application/feed+json": {
+                        version: string;
+                        items: {
+                            id: string;
+                        }[];
+                    };
                 };
             };
             /** @description Unchanged since the tag in If-None-Match */
@@ -11175,6 +11231,13 @@ export interface operations {
                     "application/json": components["schemas"]["ImportPage"];
                     "text/csv": string;
                     "application/x-ndjson": string;
+                    "application/atom+xml": string;
+                    "application/feed+json": {
+                        version: string;
+                        items: {
+                            id: string;
+                        }[];
+                    };
                 };
             };
             /** @description Unchanged since the tag in If-None-Match */

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { MessageFormat } from 'messageformat'
-import { parse } from 'yaml'
 import { LANGUAGES, type Language } from '#content/place/shapes.ts'
-import { Words } from '#content/words/schema.ts'
+import { readWords } from '#content/words/read-words.ts'
+import type { Words } from '#content/words/schema.ts'
 
 /** Tags for Intl and MessageFormat: Western digits in every language. */
 export const LOCALES = { zh: 'zh-CN', ug: 'ug-CN-u-nu-latn', kk: 'kk-Arab-CN-u-nu-latn', en: 'en-GB' } as const
@@ -13,21 +11,6 @@ export const TAGS = { zh: 'zh-Hans', ug: 'ug-Arab', kk: 'kk-Arab', en: 'en' } as
 >
 export const OWN_NAMES = { zh: '中文', ug: 'ئۇيغۇرچە', kk: 'قازاقشا', en: 'English' } as const
 export const isRtl = (lang: Language): boolean => lang === 'ug' || lang === 'kk'
-
-/** Subjects whose words have a folder of their own. */
-const PARTS = ['water', 'enforcement'] as const
-const FOLDER = join(process.cwd(), 'content/words')
-
-/** Reads and checks the words of one language; throws when a key is missing or extra. */
-export function readWords(lang: Language, folder = FOLDER): Words {
-  const file = join(folder, `${lang}.yaml`)
-  const read = (path: string) => parse(readFileSync(path, 'utf8')) as object
-  const parts = Object.fromEntries(PARTS.map(part => [part, read(join(folder, part, `${lang}.yaml`))]))
-  const result = Words.safeParse({ ...read(file), ...parts })
-  if (result.success) return result.data
-  const faults = result.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`)
-  throw new Error(`Cannot use the words in ${file}:\n${faults.join('\n')}`)
-}
 
 type Values = Record<string, string | number>
 

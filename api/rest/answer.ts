@@ -7,7 +7,17 @@ import { contextIn, type Door } from '../door.ts'
 import type { Encoding } from '../encoding.ts'
 import { API_HEADERS } from '../headers.ts'
 import { settle } from '../settle.ts'
-import { acceptedFormat, FORMATS, type FormatName, splitSuffix, WRITERS } from './formats.ts'
+import { type Entry, type Follow, newestOf, pageAt } from './follow/entry.ts'
+import {
+  acceptedFormat,
+  FEEDS,
+  type FeedFormat,
+  FORMATS,
+  type FormatName,
+  isFeed,
+  splitSuffix,
+  WRITERS,
+} from './formats.ts'
 import { fieldsOf, itemOf } from './item.ts'
 import { canonicalQuery, readQuery } from './query.ts'
 import type { Route } from './route.ts'
@@ -59,11 +69,16 @@ function recipeOf(door: Door, current: Current, question: Question, check: () =>
     cacheControl: null,
     compress: true,
     make: async encoding => {
-      const made = format === 'json' ? await asJson(door, ctx, question) : await asFile(door, current, ctx, question)
+      const made = await madeOf(door, current, ctx, question)
       await check()
       return made instanceof Function ? made(encoding) : made
     },
   }
+}
+
+const madeOf = (door: Door, current: Current, ctx: Ctx, question: Question) => {
+  if (question.format === 'json') return asJson(door, ctx, question)
+  return isFeed(question.format) ? asFeed(door, ctx, question) : asFile(door, current, ctx, question)
 }
 
 const GENERATION = /^\{"generation":(\d+),/
@@ -74,7 +89,7 @@ async function asJson(door: Door, ctx: Ctx, question: Question): Promise<Made> {
   const generation = Number(GENERATION.exec(body)?.[1] ?? ctx.generation)
   const next = NEXT.exec(body.slice(-600))?.[1] ?? null
   const simulated = body.includes('"simulated":true')
-  return { body, headers: { ...about(question, generation, simulated), ...linkTo(door, question, next) } }
+  return { body, headers: { ...headersOf(question, generation, simulated), ...linkTo(door, question, next) } }
 }
 
 /** A whole list longer than a page streams; it counts as simulated when the database holds simulated data. */
@@ -86,7 +101,7 @@ async function asFile(door: Door, current: Current, ctx: Ctx, question: Question
   const more = whole && first.next !== null
   const simulated = (more && current.simulated) || JSON.stringify(first.items).includes('"simulated":true')
   const writer = WRITERS[format as 'csv'](item, { generation: first.generation, simulated })
-  const headers = about(question, first.generation, simulated)
+  const headers = headersOf(question, first.generation, simulated)
   if (more) {
     const pages = pagesAfter(first, route, ctx, { ...input, limit: 1000 })
     return (encoding: Encoding) => {
@@ -98,6 +113,26 @@ async function asFile(door: Door, current: Current, ctx: Ctx, question: Question
   for await (const text of written([first], writer)) body += text
   return { body, headers: { ...headers, ...linkTo(door, question, first.next) } }
 }
+
+/** The newest of a list, told as a feed; where a list is not in that order all of it is looked through. */
+async function asFeed(door: Door, ctx: Ctx, question: Question): Promise<Made> {
+  const { route, format, input, path, query } = question
+  const { title, page, entries, newestFirst } = route.follow as Follow
+  const answer = await ask(route, ctx, newestFirst ? { limit: A_FEED, ...input } : { limit: A_PAGE, ...input })
+  const first: Page = 'items' in answer ? answer : { generation: ctx.generation, items: [answer], next: null }
+  const found: Entry[] = []
+  for await (const { items } of newestFirst ? [first] : pagesAfter(first, route, ctx, { limit: A_PAGE, ...input }))
+    found.push(...items.flatMap(item => entries(item as never)))
+  const simulated = found.some(entry => entry.simulated)
+  const asked = canonicalQuery(query)
+  const about = { title, simulated, origin: door.origin, entries: newestOf(found) }
+  const self = `${door.origin}${splitSuffix(path).path}.${format}${asked === '' ? '' : `?${asked}`}`
+  const body = FEEDS[format as FeedFormat]({ ...about, self, page: pageAt(door.origin, page(input)) })
+  return { body, headers: headersOf(question, first.generation, simulated) }
+}
+
+const A_FEED = 50
+const A_PAGE = 1000
 
 /** Parameters that say what a file is about, in the order of its name. */
 const SUBJECTS = ['station', 'place', 'import', 'kind', 'id', 'section', 'source', 'outfall', 'body']
@@ -113,13 +148,13 @@ function fileName({ route, format, input }: Question, simulated: boolean): strin
   return `attachment; filename="${plain}"${full === plain ? '' : `; filename*=UTF-8''${encodeURIComponent(full)}`}`
 }
 
-function about(question: Question, generation: number, simulated: boolean): Record<string, string> {
+function headersOf(question: Question, generation: number, simulated: boolean): Record<string, string> {
   const { format } = question
   return {
     'content-type': FORMATS[format],
     'qingtian-generation': String(generation),
     ...(simulated ? { 'qingtian-simulated': 'true' } : {}),
-    ...(format === 'json' ? {} : { 'content-disposition': fileName(question, simulated) }),
+    ...(format === 'json' || isFeed(format) ? {} : { 'content-disposition': fileName(question, simulated) }),
   }
 }
 

@@ -97,6 +97,10 @@ function responsesOf(route: Named) {
     csv: z.string().describe(`UTF-8 with BOM, RFC 4180; columns: ${Object.keys(fieldsOf(item)).join(', ')}`),
     ndjson: z.string().describe('One item a line'),
     geojson: z.object({ type: z.literal('FeatureCollection') }).describe('A feature an item'),
+    atom: z.string().describe('The newest fifty as a feed (RFC 4287)'),
+    jsonfeed: z
+      .object({ version: z.string(), items: z.array(z.object({ id: z.string() })) })
+      .describe('The newest fifty as a feed (JSON Feed 1.1)'),
   }
   const content = Object.fromEntries(
     route.formats.map(format => [(FORMATS[format] as string).split(';')[0] as string, { schema: shapes[format] }]),

@@ -17,7 +17,17 @@ import { permitLimits } from '#db/enforcement/permit-limits.ts'
 import { permits } from '#db/enforcement/permits.ts'
 import { rectification } from '#db/enforcement/rectification.ts'
 import { tombstones } from '#db/enforcement/tombstones.ts'
-import { MAP, type Route, TABLE } from './route.ts'
+import {
+  FOLLOW_CASE,
+  FOLLOW_CASES,
+  FOLLOW_DISCLOSURES,
+  FOLLOW_HISTORY,
+  FOLLOW_INSPECTIONS,
+  FOLLOW_REGISTER,
+  FOLLOW_TASKS,
+  FOLLOW_TOMBSTONES,
+} from './follow/enforcement.ts'
+import { FOLLOWED, MAP, type Route, TABLE } from './route.ts'
 
 export const FACILITY_ROUTES = {
   facilities: {
@@ -44,7 +54,8 @@ export const FACILITY_ROUTES = {
     ask: facilityHistory,
     description:
       'Everything dated that is known of a facility, newest first: permits, inspections, cases, disclosures, tasks.',
-    formats: TABLE,
+    formats: FOLLOWED,
+    follow: FOLLOW_HISTORY,
     example: { facility: 'sim-facility-a1' },
   },
   facilityFacets: {
@@ -85,7 +96,8 @@ export const FACILITY_ROUTES = {
     path: '/v1/enforcement/inspections',
     ask: inspections,
     description: 'Inspections and what they found.',
-    formats: TABLE,
+    formats: FOLLOWED,
+    follow: FOLLOW_INSPECTIONS,
     example: { limit: 3 },
   },
   cases: {
@@ -94,7 +106,8 @@ export const FACILITY_ROUTES = {
     ask: cases,
     description:
       'Penalty cases with the steps of their life, newest first: search with `q`, narrow, sort. Withdrawn ones are among the tombstones.',
-    formats: TABLE,
+    formats: FOLLOWED,
+    follow: FOLLOW_CASES,
     example: { limit: 3 },
   },
   caseFacets: {
@@ -111,7 +124,8 @@ export const FACILITY_ROUTES = {
     path: '/v1/enforcement/cases/{case}',
     ask: caseById,
     description: 'One penalty case; a withdrawn one answers 410 with when and why.',
-    formats: TABLE,
+    formats: FOLLOWED,
+    follow: FOLLOW_CASE,
     example: { case: 'sim-case-a2-1' },
   },
   tombstones: {
@@ -119,7 +133,8 @@ export const FACILITY_ROUTES = {
     path: '/v1/enforcement/tombstones',
     ask: tombstones,
     description: 'Cases that were withdrawn: when and why, and nothing of the party.',
-    formats: TABLE,
+    formats: FOLLOWED,
+    follow: FOLLOW_TOMBSTONES,
     example: { limit: 3 },
   },
   credits: {
@@ -143,7 +158,8 @@ export const FACILITY_ROUTES = {
     path: '/v1/registers/{register}',
     ask: memberships,
     description: 'A register of facilities by year, e.g. key dischargers.',
-    formats: TABLE,
+    formats: FOLLOWED,
+    follow: FOLLOW_REGISTER,
     example: { register: 'key-discharger', limit: 3 },
   },
   disclosures: {
@@ -151,7 +167,8 @@ export const FACILITY_ROUTES = {
     path: '/v1/enforcement/disclosures',
     ask: disclosures,
     description: 'Mandatory disclosures: filed, or not.',
-    formats: TABLE,
+    formats: FOLLOWED,
+    follow: FOLLOW_DISCLOSURES,
     example: { limit: 3 },
   },
   rectification: {
@@ -159,7 +176,8 @@ export const FACILITY_ROUTES = {
     path: '/v1/enforcement/rectification',
     ask: rectification,
     description: 'Rectification tasks: deadline, progress, closing evidence.',
-    formats: TABLE,
+    formats: FOLLOWED,
+    follow: FOLLOW_TASKS,
     example: { limit: 3 },
   },
   damages: {

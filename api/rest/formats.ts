@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import { weightsOf } from '../encoding.ts'
 import { csvWriter } from './csv.ts'
+import { atom } from './follow/atom.ts'
+import { jsonFeed } from './follow/json-feed.ts'
 import { fieldsOf } from './item.ts'
 
 export const FORMATS = {
@@ -8,6 +10,8 @@ export const FORMATS = {
   csv: 'text/csv; charset=utf-8; header=present',
   ndjson: 'application/x-ndjson',
   geojson: 'application/geo+json',
+  atom: 'application/atom+xml; charset=utf-8',
+  jsonfeed: 'application/feed+json',
 } as const
 export type FormatName = keyof typeof FORMATS
 
@@ -35,7 +39,12 @@ export function acceptedFormat(accept: string, offered: readonly FormatName[]): 
 export type Writer = { head: string; item: (value: unknown, first: boolean) => string; tail: string }
 export type About = { generation: number; simulated: boolean }
 
-export const WRITERS: Record<Exclude<FormatName, 'json'>, (item: z.ZodType, about: About) => Writer> = {
+/** Formats of feeds, which tell of the newest items only. */
+export const FEEDS = { atom, jsonfeed: jsonFeed } as const
+export type FeedFormat = keyof typeof FEEDS
+export const isFeed = (format: FormatName): format is FeedFormat => format in FEEDS
+
+export const WRITERS: Record<Exclude<FormatName, 'json' | FeedFormat>, (item: z.ZodType, about: About) => Writer> = {
   csv: item => ({ ...csvWriter(item), tail: '' }),
   ndjson: () => ({ head: '', item: value => `${JSON.stringify(value)}\n`, tail: '' }),
   geojson: (item, { generation, simulated }) => {

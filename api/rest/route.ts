@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Ctx } from '#db/ask.ts'
+import type { Follow } from './follow/entry.ts'
 import type { FormatName } from './formats.ts'
 
 /** What a route needs of an ask or an act. */
@@ -21,6 +22,8 @@ export type Route = {
   ask: Answerer
   description: string
   formats: readonly FormatName[]
+  /** How its items are followed as a feed, on routes that offer `atom` and `jsonfeed`. */
+  follow?: Follow
   example: Readonly<Record<string, unknown>>
   /** Most bytes of the body of a POST that is no act; 64 KiB unless given. */
   maxBytes?: number
@@ -29,4 +32,6 @@ export type Route = {
 
 /** What most lists offer; those with coordinates offer a map too. */
 export const TABLE = ['json', 'csv', 'ndjson'] as const
+/** … and what happens in them can be followed. */
+export const FOLLOWED = ['json', 'csv', 'ndjson', 'atom', 'jsonfeed'] as const
 export const MAP = ['json', 'csv', 'ndjson', 'geojson'] as const

@@ -1,6 +1,7 @@
 import { feeds } from '#db/trail/feeds.ts'
 import { importById, imports } from '#db/trail/imports.ts'
-import { type Route, TABLE } from './route.ts'
+import { FOLLOW_IMPORTS } from './follow/imports.ts'
+import { FOLLOWED, type Route, TABLE } from './route.ts'
 
 export const TRAIL_ROUTES = {
   imports: {
@@ -8,7 +9,8 @@ export const TRAIL_ROUTES = {
     path: '/v1/imports',
     ask: imports,
     description: 'What came in, with counts and the agreement with the published index, newest first.',
-    formats: TABLE,
+    formats: FOLLOWED,
+    follow: FOLLOW_IMPORTS,
     example: { limit: 3 },
   },
   import: {

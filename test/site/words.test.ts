@@ -3,9 +3,10 @@ import { MessageFormat } from 'messageformat'
 import { describe, expect, test } from 'vitest'
 import { PLACES } from '#content/place/places.ts'
 import { LANGUAGES, type Language } from '#content/place/shapes.ts'
+import { readWords } from '#content/words/read-words.ts'
 import { Words } from '#content/words/schema.ts'
 import { ALPHABET } from '#site/font.ts'
-import { isRtl, readWords, speech } from '#site/words.ts'
+import { isRtl, speech } from '#site/words.ts'
 
 type Leaf = { key: string; text: string }
 

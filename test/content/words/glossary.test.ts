@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { CATEGORIES, INDICATORS, REASONS } from '#content/air/shapes.ts'
-import { readWords } from '#site/words.ts'
+import { readWords } from '#content/words/read-words.ts'
 
 const Term = z.strictObject({
   term: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),

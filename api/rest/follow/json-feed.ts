@@ -1,0 +1,22 @@
+import { type FeedText, instantOf, pageAt, titleOf } from './entry.ts'
+
+/** A feed by JSON Feed 1.1. */
+export function jsonFeed({ title, self, page, origin, simulated, entries }: FeedText): string {
+  const items = entries.map(entry => ({
+    id: entry.id,
+    ...(entry.page === null ? {} : { url: pageAt(origin, entry.page) }),
+    title: titleOf(entry),
+    content_text: entry.text.toWellFormed(),
+    date_modified: instantOf(entry),
+    ...(entry.author === null ? {} : { authors: [{ name: entry.author }] }),
+    ...(entry.simulated ? { tags: ['simulated'] } : {}),
+  }))
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: titleOf({ title, simulated }),
+    home_page_url: page,
+    feed_url: self,
+    language: 'zh-Hans',
+    items,
+  })
+}
