@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest'
+import { caseFacets } from '#db/enforcement/case-facets.ts'
+import { cases } from '#db/enforcement/cases.ts'
+import { facilities } from '#db/enforcement/facilities.ts'
 import type { Store } from '#db/open.ts'
+import { recordEntries } from '#db/register/record.ts'
 import { derive } from '#db/trail/derive.ts'
 import { forgetSimulated } from '#db/trail/forget-simulated.ts'
 import { freshStore, hashOf } from '#test/database.ts'
-import { entry, keep, RECEIVED_AT, rowsIn } from '../register/entries.ts'
+import { ctxOf, entry, keep, RECEIVED_AT, rowsIn } from '../register/entries.ts'
 
 const DERIVED = ['case_now', 'facility_now']
 const step = (name: string, on: string) => entry('step', { step: name, on })
@@ -38,6 +42,24 @@ it('what is derived step by step is what is derived from all entries at once', a
   await anew(store)
   expect(await hashOf(store, DERIVED)).toBe(hash)
   expect(await wordsOf(store)).toEqual(words)
+})
+
+it('search answers from the generation in force while an import waits to be derived', async () => {
+  const store = await freshStore()
+  await keep(store, [entry('facility'), entry('case'), step('decided', '2026-05-20')])
+  const ctx = await ctxOf(store)
+  const asked = async () => [await cases(ctx, { q: '示例' }), await caseFacets(ctx, {}), await facilities(ctx, {})]
+  const before = await asked()
+  async function* waiting() {
+    const entries = [entry('case', { fine: 7 }), step('paid', '2026-06-01'), entry('facility', { state: 'closed' })]
+    yield { entries, rejects: [], read: 3 }
+  }
+  const about = { source: 'register', file: 'b.csv', sha256: 'b', receivedAt: RECEIVED_AT, simulated: false }
+  expect(await recordEntries(store, about, waiting())).toMatchObject({ rejected: 0 })
+  expect(await asked()).toEqual(before)
+  await derive(store, RECEIVED_AT)
+  expect((await cases(await ctxOf(store), { q: '示例' })).items[0]).toMatchObject({ fine: 7, state: 'paid' })
+  expect(await asked()).toEqual(before)
 })
 
 it('an import that concerns no case or facility derives nothing', async () => {
