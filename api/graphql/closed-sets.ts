@@ -1,5 +1,7 @@
 import { AVERAGING, CATEGORIES, INDICATORS, POLLUTANTS } from '#content/air/shapes.ts'
 import { PERIODS } from '#content/calendar.ts'
+import { CASE_STEPS, FACILITY_STATES } from '#content/enforcement/entries.ts'
+import { STATISTICS_BY } from '#content/enforcement/statistics.ts'
 import { ADMINISTRATIONS } from '#content/place/shapes.ts'
 import { MEASURES, REGIONS } from '#content/trail/shapes.ts'
 import {
@@ -48,6 +50,9 @@ export const CLOSED_SETS: Readonly<Record<string, readonly string[]>> = {
   Bank: BANKS,
   EdgeType: EDGE_NAMES,
   NodeKind: NODE_KINDS,
+  CaseStep: CASE_STEPS,
+  FacilityState: FACILITY_STATES,
+  StatisticsBy: STATISTICS_BY,
 }
 
 const NAME = /^[_A-Za-z]\w*$/

