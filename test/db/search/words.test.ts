@@ -67,6 +67,14 @@ describe('words find facilities', () => {
   ])('%s: %s (%s)', async (q, found) => expect(await facilitiesBy(await filled(), q)).toEqual(found))
 })
 
+it.each(['𬜯', '𰻝', '㐀', 'Ⅷ', 'ß', 'ς', 'ı', 'É'])('a facility called %s is found by that', async letter => {
+  const store = await freshStore()
+  await keep(store, [
+    entry('facility', { facility: 'rare', names: { zh: `模拟${letter}厂`, ug: null, kk: null, en: letter } }),
+  ])
+  expect(await facilitiesBy(store, letter)).toEqual(['rare'])
+})
+
 describe('words find cases', () => {
   it.each([
     ['印染', ['one'], 'the party'],
