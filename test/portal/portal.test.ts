@@ -5,6 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { VARIABLES } from '#api/environment.ts'
+import { shared } from '#test/shared.ts'
 import { openBrowser } from './browser.ts'
 import { COMMANDS, requestOf, SCRIPTS, VARIABLE_ROWS } from './readme.ts'
 import { type Portal, startPortal } from './start.ts'
@@ -78,6 +79,20 @@ async function pageKinds(): Promise<string[]> {
     'outfall/sim-outfall-a3/',
     'source/sim-source-08/',
     'source/sim-source-16/',
+    'enforcement/',
+    'enforcement/?place=urumqi&sort=fine',
+    'enforcement/?q=%E6%B2%A1%E6%9C%89%E8%BF%99%E4%B8%AA',
+    'enforcement-statistics/',
+    'facilities/',
+    'facilities/?q=moni',
+    'facility/sim-facility-a2/',
+    'facility/sim-facility-a5-mill/',
+    'case/sim-case-a2-1/',
+    'registers/',
+    'registers/key-discharger/',
+    'rectification/',
+    'disclosures/',
+    'withdrawn/',
     'data/',
     'imports/',
     `imports/${imports[0]?.import}/`,
@@ -111,6 +126,53 @@ describe('npm start', () => {
       expect([...generations]).toEqual([String(generation)])
     })
   })
+})
+
+describe('pages that are made when they are asked for', () => {
+  const gone = async () => (await json<Items<{ case: string }>>('/v1/enforcement/tombstones')).items[0]?.case ?? ''
+
+  it('say of a withdrawn case that it is gone and why, and of no case that there is none', async () => {
+    const answer = await get(`/zh/case/${await gone()}/`)
+    const html = await answer.text()
+    expect([answer.status, html.includes('模拟：行政复议撤销原决定')]).toEqual([410, true])
+    expect(html).not.toMatch(/当事人|sim-facility/)
+    expect((await get('/zh/case/nobody/')).status).toBe(404)
+    expect((await get('/ug/facility/nobody/')).status).toBe(404)
+  })
+
+  it('show what the API finds for the same query', async () => {
+    for (const query of ['place=urumqi', 'q=moni&year=2026', 'sort=fine&state=rectified', 'violation=未按证排污']) {
+      const { items } = await json<Items<{ case: string }>>(`/v1/enforcement/cases?limit=20&${query}`)
+      const html = await (await get(`/en/enforcement/?${query}`)).text()
+      const shown = [...html.matchAll(/class="name" href="\/en\/case\/([^/]+)\/"/g)].map(found => found[1])
+      expect([query, shown]).toEqual([query, items.map(item => item.case)])
+    }
+  })
+
+  it('tell what a query gets wrong', async () => {
+    const answer = await get('/zh/enforcement/?year=soon')
+    expect([answer.status, (await answer.text()).includes('/year')]).toEqual([400, true])
+  })
+
+  const hostile = shared('data/corpora/blns/blns.json')
+  it.skipIf(hostile === null)(
+    'take every hostile string as text',
+    async () => {
+      const strings = JSON.parse(readFileSync(hostile as string, 'utf8')) as string[]
+      for (const text of strings.filter(text => text.isWellFormed()))
+        for (const path of ['enforcement/?q=', 'facilities/?q=', 'enforcement/?place=', 'case/']) {
+          const tail = path === 'case/' ? '/' : ''
+          const answer = await get(`/zh/${path}${encodeURIComponent(text)}${tail}`)
+          const html = await answer.text()
+          expect([path, text, answer.status < 500 || answer.status === 503]).toEqual([path, text, true])
+          const strange = html.match(
+            /<(?!\/?(?:html|head|meta|title|link|script|body|header|nav|ul|li|a|aside|div|p|main|h1|h2|h3|form|label|span|input|select|option|optgroup|button|section|details|summary|strong|time|code|footer|bdi|svg|symbol|path|circle|use|br|b|small|!)\b)[^>]{0,40}/i,
+          )
+          expect([path, text, strange]).toEqual([path, text, null])
+        }
+    },
+    240_000,
+  )
 })
 
 describe('the README', () => {
@@ -176,6 +238,17 @@ describe('in a real browser', () => {
     const { page, context } = await open({ javaScriptEnabled: false }, '/zh/place/urumqi/')
     expect(await page.locator('h1').innerText()).toMatch(/^乌鲁木齐市[：:]/)
     expect(await page.locator('table').count()).toBeGreaterThan(1)
+    await context.close()
+  })
+
+  it('finds cases and leads on to one without JavaScript', async () => {
+    const { page, context } = await open({ javaScriptEnabled: false }, '/zh/enforcement/')
+    await page.locator('input[name="q"]').fill('wei an zheng')
+    await page.locator('select[name="sort"]').selectOption('oldest')
+    await page.locator('form button').click()
+    expect(new URL(page.url()).searchParams.get('q')).toBe('wei an zheng')
+    await page.locator('.cases .name').first().click()
+    expect(await page.locator('h1').innerText()).toContain('未按证排污')
     await context.close()
   })
 
