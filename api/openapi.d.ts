@@ -1083,6 +1083,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/monitoring/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a facility measured
+         * @description What a facility measured, each result held against the permit in force on its day. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["monitoringResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/monitoring/completeness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Required monitoring: expected and received
+         * @description What permits required to be measured and what came, month by month. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["monitoringCompleteness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/monitoring/exceedances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Results beyond limits of permits
+         * @description Results beyond a limit of the permit in force on their day, newest first. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["exceedances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enforcement/unanswered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Exceedances without an answer
+         * @description Runs of exceedances after which the register holds no inspection and no case, with what that means. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["unanswered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/register/templates": {
         parameters: {
             query?: never;
@@ -3472,12 +3552,12 @@ export interface components {
              * @description What happened, or falls due
              * @enum {string}
              */
-            event: "case-step" | "permit-issued" | "permit-expires" | "inspected" | "case-decided" | "list-entered" | "list-left" | "disclosed" | "task-due" | "task-closed" | "damage";
-            /** @description Kind of the entry of the register */
+            event: "case-step" | "exceeded" | "permit-issued" | "permit-expires" | "inspected" | "case-decided" | "list-entered" | "list-left" | "disclosed" | "task-due" | "task-closed" | "damage";
+            /** @description Kind of the entry of the register; exceedance: of a run of them */
             kind: string;
-            /** @description Id of the entry */
+            /** @description Id of the entry; of a run its outlet, pollutant and first day */
             id: string;
-            /** @description What the entry says of it, as published */
+            /** @description What the entry says of it, as published; of a run its outlet, pollutant, days, ×results, +largest multiple */
             text: string | null;
             /** @description Document that says so */
             document: string | null;
@@ -3538,6 +3618,8 @@ export interface components {
              * @enum {string}
              */
             medium: "air" | "water" | "noise";
+            /** @description Device (MN of HJ 212) whose automatic data are of this outlet; null where there is none */
+            device: string | null;
             /**
              * Format: date
              * @description First day on which this holds
@@ -3630,6 +3712,8 @@ export interface components {
             averaging: "instant" | "hour" | "day" | "month" | "year";
             /** @description Limit; null where only monitoring is required */
             limit: number | null;
+            /** @description Lower limit, as of pH; null where there is none */
+            lower: number | null;
             /** @description Unit (UCUM) */
             unit: string;
             /**
@@ -4429,6 +4513,209 @@ export interface components {
             result?: string[];
             /** @description Codes drawn, as published; leave out to see which should be */
             inspectorResult?: string[];
+        };
+        MonitoringResultPage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["MonitoringResult"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description What a facility measured of one pollutant */
+        MonitoringResult: {
+            /** @description Facility */
+            facility: string;
+            /** @description Outlet of the facility */
+            outlet: string;
+            /**
+             * Format: date-time
+             * @description First instant of the averaging period, or instant of the sample, Beijing time
+             * @example 2026-02-04T10:00:00+08:00
+             */
+            at: string;
+            /**
+             * @description Period over which the value is a mean
+             * @enum {string}
+             */
+            averaging: "instant" | "hour" | "day" | "month" | "year";
+            /**
+             * @description auto: automatic monitor; self: the facility by hand; supervisory: the authority; agency: on behalf of the facility
+             * @enum {string}
+             */
+            origin: "auto" | "self" | "supervisory" | "agency";
+            /** @description Pollutant */
+            pollutant: string;
+            /** @description Value as decimal text; <limit below a detection limit; null: none */
+            value: string | null;
+            /** @description Unit (UCUM) */
+            unit: string;
+            /**
+             * @description Mark of automatic data (HJ 212): only N and none are judged
+             * @enum {string|null}
+             */
+            mark: "N" | "F" | "M" | "S" | "D" | "C" | "T" | "B" | null;
+            /** @description Third-party agency that produced it */
+            agency: string | null;
+            /** @description Limit of the permit in force that applies; null where none does */
+            limit: number | null;
+            /** @description Lower limit; null where there is none */
+            lower: number | null;
+            /** @description Permit that sets the limit */
+            permit: string | null;
+            /**
+             * @description Whether it met the limit; null where it is not judged
+             * @enum {string|null}
+             */
+            judged: "met" | "exceeded" | null;
+            /** @description (value − limit) / limit, two decimals; 0 just beyond it; null of pH and lower limits, and within the limit */
+            multiple: number | null;
+            /**
+             * @description Why it is not judged
+             * @enum {string|null}
+             */
+            reason: "no-value" | "marked" | "no-permit" | "no-limit" | "other-averaging" | "other-unit" | "several-limits" | "below-detection" | null;
+            /** @description True for an invented entry */
+            simulated: boolean;
+            /** @description The import that said so */
+            import: number;
+        };
+        MonitoringCompletenessPage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["MonitoringCompleteness"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description What a month of required monitoring expected and received */
+        MonitoringCompleteness: {
+            /** @description Facility */
+            facility: string;
+            /** @description Outlet of the facility */
+            outlet: string;
+            /** @description Pollutant */
+            pollutant: string;
+            /**
+             * @description How often the permit requires it
+             * @enum {string}
+             */
+            frequency: "continuous" | "day" | "week" | "month" | "quarter" | "half-year" | "year";
+            /** @description Month, e.g. 2026-03: in which the periods of the frequency end */
+            month: string;
+            /** @description Results expected of periods that are over, without those in which the facility stood still */
+            expected: number;
+            /** @description Of these, received with any mark but F */
+            received: number;
+            /** @description Of these, with a value and marked N or not marked */
+            usable: number;
+            /** @description Periods in which the facility stood still (F): not expected */
+            stopped: number;
+            /** @description expected − received */
+            missing: number;
+            /** @description received / expected, four decimals; null where nothing was expected */
+            share: number | null;
+            /** @description True for an invented entry */
+            simulated: boolean;
+        };
+        ExceedancePage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["Exceedance"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description A result beyond a limit of the permit */
+        Exceedance: {
+            /** @description Facility */
+            facility: string;
+            /** @description Outlet of the facility */
+            outlet: string;
+            /**
+             * Format: date-time
+             * @description First instant of the averaging period, or instant of the sample, Beijing time
+             * @example 2026-02-04T10:00:00+08:00
+             */
+            at: string;
+            /**
+             * @description Period over which the value is a mean
+             * @enum {string}
+             */
+            averaging: "instant" | "hour" | "day" | "month" | "year";
+            /**
+             * @description auto: automatic monitor; self: the facility by hand; supervisory: the authority; agency: on behalf of the facility
+             * @enum {string}
+             */
+            origin: "auto" | "self" | "supervisory" | "agency";
+            /** @description Pollutant */
+            pollutant: string;
+            /** @description Value as decimal text */
+            value: string;
+            /** @description Unit (UCUM) */
+            unit: string;
+            /** @description Limit of the permit in force that applies; null where none does */
+            limit: number | null;
+            /** @description Lower limit; null where there is none */
+            lower: number | null;
+            /** @description Permit that sets the limit */
+            permit: string;
+            /** @description (value − limit) / limit, two decimals; 0 just beyond it; null of pH and lower limits, and within the limit */
+            multiple: number | null;
+            /** @description True for an invented entry */
+            simulated: boolean;
+            /** @description The import that said so */
+            import: number;
+        };
+        UnansweredRunPage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["UnansweredRun"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description Exceedances on consecutive days without an inspection or a case */
+        UnansweredRun: {
+            /** @description Facility */
+            facility: string;
+            /** @description Outlet of the facility */
+            outlet: string;
+            /** @description Pollutant */
+            pollutant: string;
+            /**
+             * Format: date
+             * @description First day of the run
+             * @example 2026-04-19
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day of the run
+             * @example 2026-04-19
+             */
+            to: string;
+            /** @description Results beyond the limit in the run */
+            exceedances: number;
+            /** @description The largest multiple of the run; null where none has one */
+            multiple: number | null;
+            /**
+             * Format: date
+             * @description Last day on which an inspection or a case would have counted as an answer
+             * @example 2026-04-19
+             */
+            until: string;
+            /**
+             * @description pending while `until` is not over
+             * @enum {string}
+             */
+            state: "unanswered" | "pending";
+            /** @description What this says, and no more */
+            definition: string;
+            /** @description True for an invented entry */
+            simulated: boolean;
+            /** @description The import that said so */
+            import: number;
         };
         TemplatePage: {
             /** @description Generation of the data that this answer was made from */
@@ -10944,6 +11231,483 @@ export interface operations {
             };
             /** @description The body is not application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    monitoringResults: {
+        parameters: {
+            query: {
+                /**
+                 * @description Id of the facility
+                 * @example sim-facility-a2
+                 */
+                facility: string;
+                /** @description Only of this outlet */
+                outlet?: string;
+                /** @description Only of this pollutant, by a name that permits use */
+                pollutant?: string;
+                /** @description Only means over this period */
+                averaging?: "instant" | "hour" | "day" | "month" | "year";
+                /** @description Only what was produced so */
+                origin?: "auto" | "self" | "supervisory" | "agency";
+                /** @description First instant (RFC 3339) or date; 30 days before `to` unless given */
+                from?: string;
+                /** @description Last instant (RFC 3339) or date; the newest result unless given */
+                to?: string;
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /**
+                 * @description Results a page, 1 to 10000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a facility measured */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringResultPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    monitoringCompleteness: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of a facility; give either facility or place
+                 * @example sim-facility-a2
+                 */
+                facility?: string;
+                /** @description Only of facilities in this place; a prefecture includes its counties */
+                place?: string;
+                /** @description Only of this outlet */
+                outlet?: string;
+                /** @description Only of this pollutant, by a name that permits use */
+                pollutant?: string;
+                /** @description First month; 11 months before `to` unless given */
+                from?: string;
+                /** @description Last month; that of the newest data unless given */
+                to?: string;
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /**
+                 * @description Items a page, 1 to 1000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Required monitoring: expected and received */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringCompletenessPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exceedances: {
+        parameters: {
+            query?: {
+                /** @description Only of this facility */
+                facility?: string;
+                /** @description Only of facilities in this place; a prefecture includes its counties */
+                place?: string;
+                /** @description Only from this instant (RFC 3339) or date on */
+                from?: string;
+                /** @description Only up to this instant (RFC 3339) or date */
+                to?: string;
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /**
+                 * @description Items a page, 1 to 1000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Results beyond limits of permits */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceedancePage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unanswered: {
+        parameters: {
+            query?: {
+                /** @description Only of this facility */
+                facility?: string;
+                /** @description Only of facilities in this place; a prefecture includes its counties */
+                place?: string;
+                /**
+                 * @description Days after a run within which an inspection or a case counts as an answer
+                 * @example 30
+                 */
+                days?: number;
+                /** @description Answer what was known then: a generation number or an RFC 3339 instant */
+                asOf?: string;
+                /**
+                 * @description Items a page, 1 to 1000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Exceedances without an answer */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnansweredRunPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };

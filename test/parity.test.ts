@@ -178,6 +178,16 @@ const REQUESTS: readonly [target: string, field: string, init?: RequestInit][] =
   ['/v1/enforcement/agencies?limit=9', 'agencies(first: 9)'],
   ['/v1/enforcement/draws?limit=9', 'draws(first: 9)'],
   [
+    '/v1/monitoring/results?facility=sim-facility-a2&pollutant=COD&limit=9',
+    'monitoringResults(facility: "sim-facility-a2", pollutant: "COD", first: 9)',
+  ],
+  [
+    '/v1/monitoring/completeness?facility=sim-facility-d2&limit=9',
+    'monitoringCompleteness(facility: "sim-facility-d2", first: 9)',
+  ],
+  ['/v1/monitoring/exceedances?limit=9', 'exceedances(first: 9)'],
+  ['/v1/enforcement/unanswered?days=30&limit=9', 'unanswered(days: 30, first: 9)'],
+  [
     '/v1/enforcement/draws/verify',
     `verifyDraw(method: "qingtian-draw-1", quota: 1, pool: ["a", "b"], seed: "${'ab'.repeat(32)}", commitment: "${'cd'.repeat(32)}")`,
     {

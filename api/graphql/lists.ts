@@ -55,6 +55,13 @@ const LISTS = {
   caseFacets: { most: 400, keyAfter: counted },
   enforcementStatistics: { most: 1000, keyAfter: counted },
   facilityHistory: { most: 100, keyAfter: counted },
+  monitoringResults: { most: 1000, keyAfter: counted },
+  monitoringCompleteness: {
+    most: 100,
+    keyAfter: joinedBy('facility', 'outlet', 'pollutant', 'frequency', 'month'),
+  },
+  exceedances: { most: 100, keyAfter: counted },
+  unanswered: { most: 100, keyAfter: counted },
   outlets: { most: 100, keyAfter: joinedBy('facility', 'outlet') },
   permits: { most: 100, keyAfter: by('permit') },
   permitLimits: { most: 100, keyAfter: joinedBy('permit', 'outlet', 'pollutant', 'averaging') },

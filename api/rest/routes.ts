@@ -1,6 +1,7 @@
 import { AIR_ROUTES } from './air-routes.ts'
 import { ENFORCEMENT_ROUTES } from './enforcement-routes.ts'
 import { FACILITY_ROUTES } from './facility-routes.ts'
+import { MONITORING_ROUTES } from './monitoring-routes.ts'
 import { PLACE_ROUTES } from './place-routes.ts'
 import { REGISTER_ROUTES } from './register-routes.ts'
 import type { Route } from './route.ts'
@@ -14,6 +15,7 @@ export const ROUTES = {
   ...WATER_ROUTES,
   ...FACILITY_ROUTES,
   ...ENFORCEMENT_ROUTES,
+  ...MONITORING_ROUTES,
   ...REGISTER_ROUTES,
   ...TRAIL_ROUTES,
 } as const

@@ -2,6 +2,7 @@ import { hourAt } from '#content/time.ts'
 import type { Store } from '#db/open.ts'
 import { derive } from '#db/trail/derive.ts'
 import { simulatedState } from '#db/trail/simulated-state.ts'
+import { topUpSimulatedMonitoring } from './enforcement/fill-monitoring.ts'
 import { type Progress, recordSimulatedHours } from './fill-air.ts'
 import { fillSimulatedWater, hasSimulatedWater, topUpSimulatedWater } from './water/fill.ts'
 
@@ -9,7 +10,7 @@ const HOURS = 60 * 24
 
 /**
  * Fills a database that never held anything with the simulated region: 60 days of its air up to the newest full hour,
- * and its waters; a region of an earlier version, that has only air, gets its waters. Returns the generation, or null
+ * its waters, and what its facilities measured; a region of an earlier version, that has only air, gets its waters. Returns the generation, or null
  * when there was nothing to fill: data are there, or were simulated and forgotten.
  */
 export async function fillSimulated(
@@ -22,11 +23,13 @@ export async function fillSimulated(
   const to = hourAt(nowMs)
   if (!held) await recordSimulatedHours(store, { from: to - HOURS + 1, to }, nowMs, progress)
   await fillSimulatedWater(store, nowMs)
+  await topUpSimulatedMonitoring(store, nowMs)
   return publish(store, nowMs)
 }
 
 /**
- * Adds what has passed since the simulated region was last filled: hours of its air, samples and news of its waters.
+ * Adds what has passed since the simulated region was last filled: hours of its air, samples and news of its waters, results of its
+ * facilities.
  * Returns the generation, or null when nothing was added: no simulated region, or nothing new.
  */
 export async function topUpSimulated(
@@ -39,6 +42,7 @@ export async function topUpSimulated(
   const to = hourAt(nowMs)
   if (to > newestHour) await recordSimulatedHours(store, { from: newestHour + 1, to }, nowMs, progress)
   await topUpSimulatedWater(store, nowMs)
+  await topUpSimulatedMonitoring(store, nowMs)
   return publish(store, nowMs)
 }
 

@@ -29,7 +29,7 @@ export function outletsOf({ value, line }: JsonObject, from: string, batch: Entr
     else if (!medium) reject('outletName', outlet, 'its units do not say whether it discharges into air or water')
     else {
       const names = { zh: outlet, ug: null, kk: null, en: null }
-      const entry = { facility: 'sought', outlet, names, medium, from, to: null }
+      const entry = { facility: 'sought', outlet, names, medium, device: null, from, to: null }
       const sought = { by: 'name', value: name, needed: true } as const
       batch.entries.push({ kind: 'outlet', id: `sought>${outlet}`, entry, line, sought })
     }

@@ -1,4 +1,5 @@
 import { record } from '#db/air/record.ts'
+import { recordResults } from '#db/enforcement/record-results.ts'
 import type { Store } from '#db/open.ts'
 import { recordEntries } from '#db/register/record.ts'
 import type { Received, Recorded, Watch } from '#db/trail/record.ts'
@@ -23,5 +24,7 @@ export function recordInput(
       return recordSamples(store, about, around(source.parse(input, about)), watch)
     case 'register':
       return recordEntries(store, about, around(source.parse(input, about)), watch)
+    case 'monitoring':
+      return recordResults(store, about, around(source.parse(input, about)), watch)
   }
 }

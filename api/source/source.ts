@@ -1,4 +1,5 @@
 import type { Batch } from '#content/air/push.ts'
+import type { ResultBatch } from '#content/enforcement/monitoring/push.ts'
 import type { EntryBatch } from '#content/register/push.ts'
 import type { WaterBatch } from '#content/water/push.ts'
 
@@ -35,5 +36,9 @@ export type SourceOf<S extends string, B> = {
   parse: (input: Input, about: About) => AsyncGenerator<B>
 }
 
-export type Source = SourceOf<'air', Batch> | SourceOf<'water', WaterBatch> | SourceOf<'register', EntryBatch>
+export type Source =
+  | SourceOf<'air', Batch>
+  | SourceOf<'water', WaterBatch>
+  | SourceOf<'register', EntryBatch>
+  | SourceOf<'monitoring', ResultBatch>
 export type AirSource = SourceOf<'air', Batch>

@@ -3,8 +3,10 @@ import { cnemcHour } from './cnemc-hour.ts'
 import { cnemcLive } from './cnemc-live.ts'
 import { cnemcWater } from './cnemc-water.ts'
 import { refuseDailyCity } from './daily-city.ts'
+import { hj212 } from './hj212/hj212.ts'
 import { keyPolluters } from './key-polluters.ts'
 import { madep } from './madep.ts'
+import { monitoringResults } from './monitoring-results.ts'
 import { operator } from './operator.ts'
 import { penaltySheet } from './penalty-sheet.ts'
 import { pm25in } from './pm25in.ts'
@@ -17,7 +19,7 @@ import { waterSamples } from './water-samples.ts'
 /** All sources, in the order in which they are tried. */
 export const SOURCES: readonly Source[] = [
   ...[cnemcHour, cnemcLive, quotsoft, pm25in, provincial, operator],
-  ...[cnemcWater, waterSamples],
+  ...[hj212, cnemcWater, waterSamples, monitoringResults],
   ...[keyPolluters, madep, penaltySheet, registerEntries],
 ]
 

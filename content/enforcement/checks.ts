@@ -1,5 +1,13 @@
 import type { z } from 'zod'
-import type { CaseEntry, DisclosureEntry, FacilityEntry, ListingEntry, PermitEntry, TaskEntry } from './entries.ts'
+import type {
+  CaseEntry,
+  DisclosureEntry,
+  FacilityEntry,
+  LimitEntry,
+  ListingEntry,
+  PermitEntry,
+  TaskEntry,
+} from './entries.ts'
 import { industryFault } from './industry.ts'
 import { permitNumberFault } from './permit-number.ts'
 import { usccFault } from './uscc.ts'
@@ -31,6 +39,10 @@ export const checkPermit = ({ kind, permit, issuedOn, expiresOn }: z.infer<typeo
     expiresOn !== null && expiresOn <= issuedOn ? `not after the day of issue, ${issuedOn}` : null,
   ),
 ]
+
+/** A lower limit lies below the upper one. */
+export const checkLimit = ({ limit, lower }: z.infer<typeof LimitEntry>): Fault[] =>
+  faultIn('lower', limit !== null && lower !== null && lower >= limit ? `not below the limit, ${limit}` : null)
 
 /** Conduct comes before its decision; a natural person goes by family name and ×, without a code (令30号 art. 64). */
 export function checkCase({ party, partyType, uscc, conductOn, decidedOn }: z.infer<typeof CaseEntry>): Fault[] {

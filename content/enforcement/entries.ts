@@ -63,6 +63,7 @@ export const OutletEntry = z.object({
   outlet: text(40, 'Outlet of the facility, e.g. DW001 (HJ 608-2017)'),
   names,
   medium: z.enum(OUTLET_MEDIA).describe('What it discharges into'),
+  device: told(24, 'Device (MN of HJ 212) whose automatic data are of this outlet; null where there is none'),
   ...validity,
 })
 
@@ -83,6 +84,7 @@ export const LimitEntry = z.object({
   pollutant: text(80, 'Pollutant, as the permit names it'),
   averaging: z.enum(AVERAGINGS).describe('Period to which the limit applies'),
   limit: z.number().min(0).nullable().describe('Limit; null where only monitoring is required'),
+  lower: z.number().min(0).nullable().describe('Lower limit, as of pH; null where there is none'),
   unit: text(20, 'Unit (UCUM)'),
   frequency: z.enum(FREQUENCIES).describe('How often it must be monitored'),
   ...validity,

@@ -1,5 +1,14 @@
 import type { Kind } from '../register/kind.ts'
-import { checkCase, checkDisclosure, checkFacility, checkListing, checkPermit, checkTask, checkUscc } from './checks.ts'
+import {
+  checkCase,
+  checkDisclosure,
+  checkFacility,
+  checkLimit,
+  checkListing,
+  checkPermit,
+  checkTask,
+  checkUscc,
+} from './checks.ts'
 import { checkDraw, DrawEntry } from './draw-entry.ts'
 import {
   AgencyEntry,
@@ -44,7 +53,14 @@ export const ENFORCEMENT_KINDS: readonly Kind[] = [
     shape: OutletEntry,
     key: ['facility', 'outlet'],
     refs: { facility: 'facility' },
-    example: { ...FACILITY, outlet: 'DW001', names: { ...NAMED, zh: '模拟废水总排口' }, medium: 'water', ...SINCE },
+    example: {
+      ...FACILITY,
+      outlet: 'DW001',
+      names: { ...NAMED, zh: '模拟废水总排口' },
+      medium: 'water',
+      device: null,
+      ...SINCE,
+    },
   },
   {
     kind: 'permit',
@@ -64,9 +80,10 @@ export const ENFORCEMENT_KINDS: readonly Kind[] = [
     shape: LimitEntry,
     key: ['permit', 'outlet', 'pollutant', 'averaging'],
     refs: { permit: 'permit' },
+    check: checkLimit,
     example: {
       ...{ permit: `${CODE}001P`, outlet: 'DW001', pollutant: '化学需氧量', averaging: 'day' },
-      ...{ limit: 50, unit: 'mg/L', frequency: 'continuous', ...SINCE },
+      ...{ limit: 50, lower: null, unit: 'mg/L', frequency: 'continuous', ...SINCE },
     },
   },
   {

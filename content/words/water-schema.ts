@@ -122,7 +122,7 @@ export const WaterWords = z.strictObject({
     'example',
   ),
   templates: group(
-    'basin body unit zone section source outfall pipe facility office black use quarter edge water-samples',
+    'basin body unit zone section source outfall pipe facility office black use quarter edge water-samples monitoring-results',
     'outlet permit limit inspection draw case step credit listing membership disclosure task damage agency',
   ),
   fields: group('doneOn bank alsoCalled limits crosses'),

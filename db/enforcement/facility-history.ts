@@ -3,9 +3,10 @@ import { EVENTS, HistoryLine } from '#content/enforcement/history.ts'
 import { Refusal } from '#content/refusal.ts'
 import { ask, asOfInput, page, paging } from '../ask.ts'
 import { listText, readCursor } from '../cursor.ts'
-import { jsonList } from '../json.ts'
+import { dayText, jsonList } from '../json.ts'
 import { newest } from '../register/believed.ts'
 import { momentOf } from '../trail/generation.ts'
+import { RUN_ID, runsOf } from './runs.ts'
 import { isWithdrawn } from './withdrawn.ts'
 
 const Input = z.object({
@@ -25,6 +26,10 @@ const TEXT: Readonly<Record<string, string>> = {
   damage: 'kind',
 }
 
+/** Outlet, pollutant, the days of the run, how many results, and the largest multiple. */
+const RUN_TEXT = `r.outlet || ' ' || r.pollutant || ' ' || ${dayText('r.first')} || '/' || ${dayText('r.last')} || ' ×'
+  || r.exceedances || iif(r.multiple is null, '', ' +' || r.multiple)`
+
 /** Dated lines of the entries that name the facility, but what was decided in a case that is withdrawn. */
 const lines = (past: boolean) => [
   ...Object.entries(EVENTS).map(
@@ -37,6 +42,8 @@ const lines = (past: boolean) => [
     from entry c join entry s on s.kind = 'step' and s.id >= c.id || '>' and s.id < c.id || '?'
     where c.kind = 'case' and c.body ->> '$.facility' = :facility and ${newest('c', past)} and ${newest('s', past)}
       and (s.body ->> '$.step' = 'withdrawn' or not ${isWithdrawn('c.id', past)})`,
+  `select ${dayText('r.first')}, 'exceeded', 'exceedance', ${RUN_ID}, ${RUN_TEXT}, null, r.import, r.simulated
+    from ${runsOf('m.facility = :facility')} r`,
 ]
 
 const statement = (past: boolean) => `select ${jsonList('item')} as items, count(*) as found from (
@@ -50,7 +57,7 @@ const THERE = `select 1 from entry where kind = 'facility' and id = ? and import
 
 /**
  * Everything dated that the register holds of a facility, newest first: permits, inspections, cases and their steps,
- * listings, disclosures, tasks, damage; also days to come (expiry, deadlines). Of a withdrawn case only the withdrawal
+ * listings, disclosures, tasks, damage, runs of exceedances; also days to come (expiry, deadlines). Of a withdrawn case only the withdrawal
  * stays. Throws Refusal `invalid` (cursor, asOf) and `not-found` (facility).
  */
 export const facilityHistory = ask(
@@ -65,7 +72,13 @@ export const facilityHistory = ask(
     if ((await client.execute({ sql: THERE, args: [input.facility, last] })).rows.length === 0)
       throw new Refusal('not-found', `There is no facility "${input.facility}"`)
     const start = Math.max(0, Number(at?.key ?? 0))
-    const args = { facility: input.facility, start, limit: input.limit, ...(known === null ? {} : { known }) }
+    const args = {
+      facility: input.facility,
+      generation,
+      start,
+      limit: input.limit,
+      ...(known === null ? {} : { known }),
+    }
     const row = (await client.execute({ sql: known === null ? NOW : PAST, args })).rows[0]
     const found = Number(row?.['found'])
     return listText<{ generation: number; items: HistoryLine[]; next: string | null }>(

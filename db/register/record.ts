@@ -3,6 +3,7 @@ import { Refusal } from '#content/refusal.ts'
 import type { EntryBatch, EntryPush } from '#content/register/push.ts'
 import { dayOfMinute } from '#content/time.ts'
 import { touchEntries } from '../enforcement/touch-entries.ts'
+import { touchMonitoring } from '../enforcement/touch-monitoring.ts'
 import type { Store } from '../open.ts'
 import { type Keeper, type Opened, type Received, type Recorded, recordImport, type Watch } from '../trail/record.ts'
 import { claimNames } from '../water/claim-names.ts'
@@ -54,6 +55,7 @@ async function keeperOf(tx: Transaction, about: Opened): Promise<Keeper<EntryBat
       const { stored, revised } = await keepEntries(tx, rows, about)
       await keepChain(tx, about.import)
       await keepSites(tx, about.import)
+      await touchMonitoring(tx, about.import)
       await touchEntries(tx, about.import)
       const unchanged = rows.length + checked.repeated - stored - revised
       return { stored, revised, unchanged, rejects: [...rejects, ...separate.rejects, ...named.rejects, ...dangling] }

@@ -1,6 +1,7 @@
 import type { Transaction } from '@libsql/client'
 import { deriveAir } from '../air/derive.ts'
 import { deriveEnforcement } from '../enforcement/derive-enforcement.ts'
+import { deriveMonitoring } from '../enforcement/derive-monitoring.ts'
 import type { Store } from '../open.ts'
 import { deriveWater } from '../water/derive.ts'
 import { hasUnpublished, publishImports, raiseGeneration } from './generation.ts'
@@ -12,7 +13,12 @@ type Counts = { days: number; months: number; entries: number }
 export type Derived = Counts & { generation: number }
 
 /** What each subject derives of what imports touched; 0 of all say that nothing was. */
-const SUBJECTS: readonly ((tx: Transaction) => Promise<Partial<Counts>>)[] = [deriveAir, deriveWater, deriveEnforcement]
+const SUBJECTS: readonly ((tx: Transaction) => Promise<Partial<Counts>>)[] = [
+  deriveAir,
+  deriveWater,
+  deriveEnforcement,
+  deriveMonitoring,
+]
 
 /**
  * Derives anew what imports touched since the last time, in one transaction, and makes the imports public as one

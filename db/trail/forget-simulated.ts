@@ -1,5 +1,6 @@
 import type { Transaction } from '@libsql/client'
 import { forgetAir } from '../air/forget-air.ts'
+import { forgetMonitoring } from '../enforcement/forget-monitoring.ts'
 import type { Store } from '../open.ts'
 import { forgetRegister } from '../register/forget-register.ts'
 import { forgetWater } from '../water/forget-water.ts'
@@ -13,6 +14,7 @@ export type Forgotten = { sites: number; rows: number; imports: number; generati
 const SUBJECTS: readonly ((tx: Transaction) => Promise<{ sites: number; rows: number }>)[] = [
   forgetAir,
   forgetWater,
+  forgetMonitoring,
   forgetRegister,
 ]
 

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type App, type AppOptions, createApp } from '#api/app.ts'
 import { simulatedEnforcementEntries } from '#api/simulated/enforcement/simulated-enforcement-entries.ts'
+import { simulatedResults } from '#api/simulated/enforcement/simulated-results.ts'
 import { monthAt } from '#api/simulated/water/months.ts'
 import { simulatedWaterEntries } from '#api/simulated/water/simulated-water-entries.ts'
 import { simulatedWaterSamples } from '#api/simulated/water/simulated-water-samples.ts'
 import { hourText, parseHour } from '#content/time.ts'
+import { recordResults } from '#db/enforcement/record-results.ts'
 import { migrateStore, openStore, type Store } from '#db/open.ts'
 import { recordEntries } from '#db/register/record.ts'
 import { derive } from '#db/trail/derive.ts'
@@ -52,6 +54,11 @@ async function fillWater(store: Store): Promise<void> {
   })
   await recordEntries(store, about('register.csv'), simulatedWaterEntries(NOW))
   await recordEntries(store, about('enforcement.csv'), simulatedEnforcementEntries(monthAt(minute)))
+  await recordResults(
+    store,
+    about('results.csv'),
+    simulatedResults(minute - WATER_DAYS * 1440, minute, monthAt(minute)),
+  )
   await recordSamples(store, about('samples.csv'), simulatedWaterSamples(minute - WATER_DAYS * 1440, minute))
   await derive(store, NOW / 1000)
 }

@@ -4,6 +4,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { importFile } from '#api/command/import-file.ts'
 import { openInput } from '#api/source/open-input.ts'
 import { recognise } from '#api/source/sources.ts'
+import { RESULT_TEMPLATE } from '#content/enforcement/monitoring/result-template.ts'
 import { templateOf } from '#content/register/columns.ts'
 import { KINDS } from '#content/register/kinds.ts'
 import { SAMPLE_TEMPLATE } from '#content/water/sample-template.ts'
@@ -11,7 +12,9 @@ import { templateCsv, templateXlsx } from '#site/template-file.ts'
 import { freshFolder, freshStore } from '#test/database.ts'
 import { readAll, recordsOf } from '../api/source/samples.ts'
 
-const TEMPLATES = [...KINDS.map(templateOf), SAMPLE_TEMPLATE]
+const TEMPLATES = [...KINDS.map(templateOf), SAMPLE_TEMPLATE, RESULT_TEMPLATE]
+/** Templates of measured values have a source of their own. */
+const MEASURED = [SAMPLE_TEMPLATE.kind, RESULT_TEMPLATE.kind]
 const NOW = Date.UTC(2026, 10, 23)
 
 async function read(bytes: string | Buffer, file: string) {
@@ -30,9 +33,10 @@ describe.each(TEMPLATES)('the template $kind', template => {
   test('is recognised as CSV and as a workbook, and its example row is read without a fault', async () => {
     const csv = await read(templateCsv(template), 'a.csv')
     const xlsx = await read(await templateXlsx(template), 'a.xlsx')
-    expect(csv.source).toBe(template.kind === 'water-samples' ? 'water-samples' : 'register-entries')
+    const measured = MEASURED.includes(template.kind)
+    expect(csv.source).toBe(measured ? template.kind : 'register-entries')
     expect([csv.rejects, recordsOf(csv).length]).toEqual([[], 1])
-    expect(recordsOf(csv)[0]).toMatchObject(template.kind === 'water-samples' ? {} : { kind: template.kind })
+    expect(recordsOf(csv)[0]).toMatchObject(measured ? {} : { kind: template.kind })
     expect(xlsx).toEqual(csv)
   })
 

@@ -1,6 +1,7 @@
 import { chance } from '../chance.ts'
 import { dayAfter } from '../water/months.ts'
 import { ALWAYS, type Concerned } from './case-entries.ts'
+import { INSPECTED } from './monitored.ts'
 
 type Row = Record<string, unknown>
 const SALT = 720
@@ -8,9 +9,10 @@ const KINDS = ['double-random', 'routine', 'special'] as const
 const OFFICE = '模拟市生态环境局'
 const MATTERS = ['模拟：污水处理设施扩建未按期完成', '模拟：雨污分流改造滞后', '模拟：固体废物堆场未防渗'] as const
 
-/** Up to three inspections of each facility in the two years before. */
-export const inspectionEntries = (all: readonly Concerned[], origin: number): Row[] =>
-  all.flatMap(({ facility, key }) =>
+/** Up to three inspections of each facility in the two years before, and the one that followed results beyond a limit. */
+export const inspectionEntries = (all: readonly Concerned[], origin: number): Row[] => [
+  followUp(origin),
+  ...all.flatMap(({ facility, key }) =>
     KINDS.filter((_, i) => chance(key, SALT, i) < 0.6).map((kind, i) => {
       const on = dayAfter(origin, -30 - Math.floor(chance(key, SALT + 1, i) * 600))
       const problem = chance(key, SALT + 2, i) < 0.3
@@ -20,7 +22,22 @@ export const inspectionEntries = (all: readonly Concerned[], origin: number): Ro
         ...{ document: null, from: on, to: null },
       }
     }),
-  )
+  ),
+]
+
+function followUp(origin: number): Row {
+  const on = dayAfter(origin, INSPECTED.day)
+  return {
+    ...{
+      inspection: 'sim-inspection-follow-up-1',
+      facility: INSPECTED.facility,
+      on,
+      kind: 'follow-up',
+      office: OFFICE,
+    },
+    ...{ result: 'problem', findings: '模拟：化学需氧量超过许可限值', document: null, from: on, to: null },
+  }
+}
 
 /** A dozen tasks from inspections: done, under way, one reopened. */
 export const taskEntries = (all: readonly Concerned[], origin: number): Row[] =>

@@ -18,6 +18,12 @@ const ENFORCEMENT = 'simulated-enforcement'
 export const hasSimulatedWater = async (store: Store): Promise<boolean> =>
   (await simulatedState(store, SAMPLES)).newestHour !== null
 
+/** The month in which the simulated region began; null when it has no waters. */
+export async function simulatedOrigin(store: Store): Promise<number | null> {
+  const { oldestHour } = await simulatedState(store, SAMPLES)
+  return oldestHour === null ? null : monthAt(oldestHour * 60) + MONTHS
+}
+
 /** Records the invented waters as they stand at `nowMs`: register, and samples of two years. Public once `derive` has run. */
 export async function fillSimulatedWater(store: Store, nowMs: number): Promise<void> {
   const to = Math.floor(nowMs / 60_000)

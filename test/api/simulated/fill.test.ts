@@ -23,7 +23,7 @@ test('an empty database is filled with sixty days of air and with waters, all ma
   expect(seen.length).toBeGreaterThan(5)
   const imports = await list(store, 'select source, file, simulated, stored, rejected, lastHour from import')
   expect(imports.map(one => one['source'])).toEqual([
-    ...['simulated', 'simulated-water-register', 'simulated-enforcement', 'simulated-water'],
+    ...['simulated', 'simulated-water-register', 'simulated-enforcement', 'simulated-water', 'simulated-monitoring'],
   ])
   expect(imports.every(one => one['simulated'] === 1 && one['rejected'] === 0)).toBe(true)
   expect(imports[0]).toMatchObject({ source: 'simulated', simulated: 1, rejected: 0, lastHour: Math.floor(NOW / HOUR) })
@@ -69,7 +69,7 @@ test('without a simulated region nothing is topped up, and after forgetting noth
   const store = await freshStore()
   expect(await topUpSimulated(store, NOW)).toBeNull()
   await fillSimulated(store, NOW)
-  expect(await forgetSimulated(store, NOW / 1000)).toMatchObject({ sites: 100, imports: 4 })
+  expect(await forgetSimulated(store, NOW / 1000)).toMatchObject({ sites: 100, imports: 5 })
   expect(await fillSimulated(store, NOW)).toBeNull()
   expect(await topUpSimulated(store, NOW + HOUR)).toBeNull()
   expect(await list(store, 'select count(*) as n from station')).toEqual([{ n: 0 }])

@@ -4,6 +4,8 @@ import type { Input, Source } from '#api/source/source.ts'
 import { recognise } from '#api/source/sources.ts'
 import { textInput } from '#api/source/text-input.ts'
 import type { Push } from '#content/air/push.ts'
+import { writeFrame } from '#content/enforcement/hj212/acknowledgement.ts'
+import type { ResultPush } from '#content/enforcement/monitoring/push.ts'
 import type { EntryPush } from '#content/register/push.ts'
 import type { Reject } from '#content/trail/reject.ts'
 import type { WaterPush } from '#content/water/push.ts'
@@ -246,6 +248,34 @@ The order is invented.",False,True,46702.5,"['Demo']"`,
     ].join('\n'),
   },
   {
+    source: 'monitoring-results',
+    file: 'results.csv',
+    pushes: 3,
+    text: [
+      'facility,outlet,at,averaging,origin,pollutant,value,unit,mark,agency',
+      'demo-facility,DW001,2026-03-05 10:00,hour,auto,COD,38.50,mg/L,N,',
+      'demo-facility,DW001,2026-03-05 10:00,hour,auto,氨氮,,mg/L,F,',
+      'demo-facility,DW001,2026-03-05,day,agency,pH,7.2,无量纲,,demo-agency',
+      'demo-facility,DA001,2026-03,month,self,二氧化硫,3L,mg/m³,,',
+    ].join('\n'),
+  },
+  {
+    source: 'hj212',
+    file: 'packets.txt',
+    pushes: 2,
+    text: [
+      writeFrame(
+        'QN=20260305110005000;ST=32;CN=2061;PW=123456;MN=DEMO1;Flag=5;CP=&&DataTime=20260305100000;w01018-Avg=38.5,w01018-Flag=N;w21003-Flag=F&&',
+      ),
+      writeFrame(
+        'QN=20260306000005000;ST=31;CN=2031;PW=123456;MN=DEMO2;Flag=9;CP=&&DataTime=20260305000000;a21026-Avg=10,a21026-ZsAvg=12.0,a21026-Flag=N&&',
+      ),
+      writeFrame(
+        'QN=20260306000006000;ST=31;CN=2011;PW=123456;MN=DEMO2;Flag=9;CP=&&DataTime=20260306000000;a21026-Rtd=10,a21026-Flag=N&&',
+      ),
+    ].join(''),
+  },
+  {
     source: 'register-entries',
     file: 'pipes.csv',
     pushes: 2,
@@ -265,14 +295,22 @@ export async function* inPieces(text: string, sizes: readonly number[]): AsyncGe
   }
 }
 
-/** Station-hours, samples of water or entries of a register: whatever the source has. */
-export type Read = { pushes: Push[]; samples: WaterPush[]; entries: EntryPush[]; rejects: Reject[]; read: number }
+/** Station-hours, samples of water, entries of a register or results: whatever the source has. */
+export type Read = {
+  pushes: Push[]
+  samples: WaterPush[]
+  entries: EntryPush[]
+  results: ResultPush[]
+  rejects: Reject[]
+  read: number
+}
 
-export const recordsOf = ({ pushes, samples, entries }: Read): (Push | WaterPush | EntryPush)[] => [
-  ...pushes,
-  ...samples,
-  ...entries,
-]
+export const recordsOf = ({
+  pushes,
+  samples,
+  entries,
+  results,
+}: Read): (Push | WaterPush | EntryPush | ResultPush)[] => [...pushes, ...samples, ...entries, ...results]
 
 /** Reads an input, or decoded text. */
 export async function readAll(
@@ -282,11 +320,12 @@ export async function readAll(
   receivedAt = RECEIVED_AT,
 ): Promise<Read> {
   const input = 'kind' in from ? from : await inputOf(from, file)
-  const all: Read = { pushes: [], samples: [], entries: [], rejects: [], read: 0 }
+  const all: Read = { pushes: [], samples: [], entries: [], results: [], rejects: [], read: 0 }
   for await (const batch of source.parse(input, { file, receivedAt })) {
     if ('pushes' in batch) all.pushes.push(...batch.pushes)
     if ('samples' in batch) all.samples.push(...batch.samples)
     if ('entries' in batch) all.entries.push(...batch.entries)
+    if ('results' in batch) all.results.push(...batch.results)
     all.rejects.push(...batch.rejects)
     all.read += batch.read
   }

@@ -3,6 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { recognise, SOURCES } from '#api/source/sources.ts'
 import { hasMark, type Push, reasonOf } from '#content/air/push.ts'
 import { POLLUTANTS } from '#content/air/shapes.ts'
+import { AVERAGINGS } from '#content/enforcement/entries.ts'
+import { averagingStart } from '#content/enforcement/monitoring/averaging-start.ts'
+import { DATA_MARKS, ORIGINS } from '#content/enforcement/monitoring/marks.ts'
+import type { ResultPush } from '#content/enforcement/monitoring/push.ts'
 import { Refusal } from '#content/refusal.ts'
 import { idOf } from '#content/register/kind.ts'
 import { kindNamed } from '#content/register/kinds.ts'
@@ -45,9 +49,21 @@ function expectSample({ site, at, cells, further, publishedClass }: WaterPush): 
   expect(publishedClass === null || [1, 2, 3, 4, 5, 6].includes(publishedClass)).toBe(true)
 }
 
+function expectResult({ outlet, at, averaging, origin, cells }: ResultPush): void {
+  for (const text of Object.values(outlet)) expect([text === '', text.isWellFormed()]).toEqual([false, true])
+  expect([AVERAGINGS.includes(averaging), ORIGINS.includes(origin), cells.length > 0]).toEqual([true, true, true])
+  expect(averagingStart(at, averaging)).toBe(at)
+  expect(new Set(cells.map(([pollutant]) => pollutant)).size).toBe(cells.length)
+  for (const [, value, , mark] of cells) {
+    expect(value === null || /^(?:-?|<)\d+(?:\.\d+)?$/.test(value)).toBe(true)
+    expect(mark === null || DATA_MARKS.includes(mark)).toBe(true)
+  }
+}
+
 function expectAllValid(all: Read): void {
   all.pushes.forEach(expectValid)
   all.samples.forEach(expectSample)
+  all.results.forEach(expectResult)
   for (const { kind, id, entry } of all.entries) {
     const known = kindNamed(kind)
     expect(known?.shape.safeParse(entry).success).toBe(true)
@@ -56,7 +72,7 @@ function expectAllValid(all: Read): void {
 }
 
 /** Of a wide table one row is an hour, else it is a line. */
-const rowOf = (record: Push | WaterPush | EntryPush) => ('hour' in record ? record.hour : record.line)
+const rowOf = (record: Push | WaterPush | EntryPush | ResultPush) => ('hour' in record ? record.hour : record.line)
 
 test('every source has a small sample, its own name and a title', () => {
   expect(new Set(SOURCES.map(source => source.name)).size).toBe(SOURCES.length)
