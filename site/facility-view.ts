@@ -9,6 +9,7 @@ import { pointOf } from './distance.ts'
 import { imports } from './gather.ts'
 import { facilityOf, heldOf, historyOf, limitsOf } from './gather-enforcement.ts'
 import { versionsOf } from './gather-water.ts'
+import { type MonitoringView, monitoringView } from './monitoring-view.ts'
 import { type Around, around } from './near-places.ts'
 import { type PermitState, permitState } from './permit-state.ts'
 import { today } from './water-overview.ts'
@@ -23,6 +24,7 @@ export type FacilityView = Awaited<ReturnType<typeof heldOf>> & {
   fines: number
   history: HistoryLine[]
   near: Around[]
+  monitoring: MonitoringView
   versions: Version[]
   from: Import | null
 }
@@ -30,9 +32,10 @@ export type FacilityView = Awaited<ReturnType<typeof heldOf>> & {
 /** All that the page of a facility shows. Throws Refusal `not-found`. */
 export async function facilityView(id: string): Promise<FacilityView> {
   const facility = await facilityOf(id)
-  const [held, history, versions, all] = await Promise.all([
+  const [held, history, monitoring, versions, all] = await Promise.all([
     heldOf(id),
     historyOf(id),
+    monitoringView(id),
     versionsOf('facility', id),
     imports(),
   ])
@@ -49,6 +52,7 @@ export async function facilityView(id: string): Promise<FacilityView> {
     open: held.tasks.filter(({ state }) => state !== 'done'),
     fines: held.cases.reduce((sum, { fine, currency }) => sum + (currency === null ? (fine ?? 0) : 0), 0),
     history,
+    monitoring,
     near: point === null ? [] : around(point),
     versions,
     from: all.find(one => one.import === facility.import) ?? null,

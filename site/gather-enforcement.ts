@@ -1,7 +1,9 @@
 import type { EnforcementCase } from '#content/enforcement/answers.ts'
 import type { FacilityFile } from '#content/enforcement/file.ts'
 import type { HistoryLine } from '#content/enforcement/history.ts'
+import type { MonitoringCompleteness, MonitoringResult, UnansweredRun } from '#content/enforcement/monitoring/shapes.ts'
 import type { CaseStatistic, StatisticsBy } from '#content/enforcement/statistics.ts'
+import { dayText, parseDay } from '#content/time.ts'
 import { caseById } from '#db/enforcement/case-by-id.ts'
 import { caseFacets } from '#db/enforcement/case-facets.ts'
 import { cases as askCases } from '#db/enforcement/cases.ts'
@@ -14,12 +16,15 @@ import { facilityFile } from '#db/enforcement/facility-file.ts'
 import { facilityHistory as askHistory } from '#db/enforcement/facility-history.ts'
 import { listings as askListings } from '#db/enforcement/listings.ts'
 import { memberships as askMemberships } from '#db/enforcement/memberships.ts'
+import { monitoringCompleteness } from '#db/enforcement/monitoring-completeness.ts'
+import { monitoringResults } from '#db/enforcement/monitoring-results.ts'
 import { outlets as askOutlets } from '#db/enforcement/outlets.ts'
 import { permitLimits as askLimits } from '#db/enforcement/permit-limits.ts'
 import { permits as askPermits } from '#db/enforcement/permits.ts'
 import { rectification as askTasks } from '#db/enforcement/rectification.ts'
 import { enforcementStatistics } from '#db/enforcement/statistics.ts'
 import { tombstones as askTombstones } from '#db/enforcement/tombstones.ts'
+import { unanswered as askUnanswered } from '#db/enforcement/unanswered.ts'
 import { all, ctx, once } from './gather.ts'
 
 /** The asks of enforcement, of the same generation as all others of a build. */
@@ -90,3 +95,26 @@ export const disclosures = once(async () => {
   const at = await ctx()
   return all(cursor => askDisclosures(at, { cursor, limit: PAGE }))
 })
+
+const DAYS = 60
+const MOST_RESULTS = 10_000
+
+/** Results of a facility of the sixty days up to its newest, oldest first. */
+export async function resultsOf(facility: string): Promise<MonitoringResult[]> {
+  const at = await ctx()
+  const { items } = await monitoringResults(at, { facility, limit: MOST_RESULTS })
+  const newest = items.at(-1)
+  if (!newest) return []
+  const from = dayText(parseDay(newest.at.slice(0, 10)) - DAYS)
+  return (await monitoringResults(at, { facility, from, to: newest.at, limit: MOST_RESULTS })).items
+}
+
+/** Twelve months of required monitoring of a facility. */
+export const completenessOf = async (facility: string): Promise<MonitoringCompleteness[]> => {
+  const at = await ctx()
+  return all(cursor => monitoringCompleteness(at, { facility, cursor, limit: PAGE }))
+}
+
+/** Exceedances after which nothing came in for thirty days, newest first. */
+export const unansweredOf = async (of: { facility?: string; place?: string }): Promise<UnansweredRun[]> =>
+  (await askUnanswered(await ctx(), { ...of, limit: PAGE })).items

@@ -19,6 +19,8 @@ import {
   TASK_STATES,
 } from '../enforcement/entries.ts'
 import { EVENT_NAMES } from '../enforcement/history.ts'
+import { UNJUDGED } from '../enforcement/monitoring/judge.ts'
+import { DATA_MARKS } from '../enforcement/monitoring/marks.ts'
 import { group } from './group.ts'
 
 /** Every visible word about enforcement: first one for each member of each closed set, then the words of the pages. */
@@ -70,7 +72,8 @@ export const EnforcementWords = z.strictObject({
     'members noMembers historyNote firstYear change left joined listOf tasksTitle tasksHeading tasksNone',
     'tasksLead tasksMethod overdue open done due doneOn overdueBy daysLeft disclosuresTitle',
     'disclosuresHeading disclosuresLead disclosuresMethod noDisclosures filingCounts inTime late absent',
-    'notDue untimed withdrawnTitle withdrawnHeading withdrawnLead withdrawnMethod noWithdrawn',
+    'notDue untimed withdrawnTitle withdrawnHeading withdrawnLead withdrawnMethod noWithdrawn unansweredTitle',
+    'unansweredHeading unansweredNone unansweredLead unansweredMethod unanswered pending run multiple until',
   ),
   place: group('title none facilities cases tasks newest allCases allFacilities'),
   home: group('line link'),
@@ -82,5 +85,11 @@ export const EnforcementWords = z.strictObject({
     'title heading none lead small few unsaid byYear byPlace byAuthority byIndustry byViolation cases fined',
     'sum median toDecision toService changed definitions defCases defFines defMedian defFinding defService',
     'defDisclosure defChanged defSmall method',
+  ),
+  dataMarks: group(...DATA_MARKS),
+  unjudged: group(...UNJUDGED),
+  monitoring: group(
+    'title note none chart exceededNone exceededLine noLimit results at value verdict met beyond beyondBy',
+    'unanswered calendar calendarNote duty notDue',
   ),
 })

@@ -1,0 +1,75 @@
+import type { MonitoringCompleteness, MonitoringResult, UnansweredRun } from '#content/enforcement/monitoring/shapes.ts'
+import { type LimitChart, limitChart } from './charts/limit-chart.ts'
+import { completenessOf, resultsOf, unansweredOf } from './gather-enforcement.ts'
+
+/** The results of one pollutant at one outlet over one averaging, against what the permit allows. */
+export type Series = {
+  outlet: string
+  pollutant: string
+  averaging: MonitoringResult['averaging']
+  unit: string
+  limit: number | null
+  lower: number | null
+  results: MonitoringResult[]
+  exceeded: number
+  chart: LimitChart | null
+}
+
+/** Twelve months of required monitoring: a row an outlet, pollutant and frequency, a cell a month. */
+export type Calendar = {
+  months: string[]
+  rows: {
+    outlet: string
+    pollutant: string
+    frequency: MonitoringCompleteness['frequency']
+    cells: (MonitoringCompleteness | null)[]
+  }[]
+}
+
+export type MonitoringView = { series: Series[]; calendar: Calendar; unanswered: UnansweredRun[] }
+
+export async function monitoringView(facility: string): Promise<MonitoringView> {
+  const [results, months, unanswered] = await Promise.all([
+    resultsOf(facility),
+    completenessOf(facility),
+    unansweredOf({ facility }),
+  ])
+  return { series: seriesOf(results), calendar: calendarOf(months), unanswered }
+}
+
+/** Results by what they are of; those of one instant and of several origins stand one after the other. */
+export function seriesOf(results: readonly MonitoringResult[]): Series[] {
+  const groups = Map.groupBy(results, ({ outlet, pollutant, averaging }) => `${outlet} ${pollutant} ${averaging}`)
+  return [...groups.values()].map(list => {
+    const newest = list.findLast(({ limit, lower }) => limit !== null || lower !== null) ?? list.at(-1)!
+    const { outlet, pollutant, averaging, unit, limit, lower } = newest
+    const plotted = list.map(({ at, value, mark, judged }) => ({
+      at,
+      value: value === null || (mark !== null && mark !== 'N') ? null : Number(value.replace('<', '')),
+      exceeded: judged === 'exceeded',
+    }))
+    return {
+      ...{ outlet, pollutant, averaging, unit, limit, lower, results: list },
+      exceeded: list.filter(({ judged }) => judged === 'exceeded').length,
+      chart: limitChart(plotted, { limit, lower }),
+    }
+  })
+}
+
+export function calendarOf(items: readonly MonitoringCompleteness[]): Calendar {
+  const months = [...new Set(items.map(({ month }) => month))].toSorted()
+  const groups = Map.groupBy(items, ({ outlet, pollutant, frequency }) => `${outlet} ${pollutant} ${frequency}`)
+  const rows = [...groups.values()].map(list => {
+    const [{ outlet, pollutant, frequency }] = list as [MonitoringCompleteness]
+    return { outlet, pollutant, frequency, cells: months.map(month => list.find(one => one.month === month) ?? null) }
+  })
+  return { months, rows }
+}
+
+/** How a month stands: complete, in part, nothing came, or nothing was due. */
+export type Cell = 'complete' | 'part' | 'nothing' | 'notDue'
+export const cellOf = (one: MonitoringCompleteness | null): Cell => {
+  if (one === null || one.expected === 0) return 'notDue'
+  if (one.received === 0) return 'nothing'
+  return one.received >= one.expected ? 'complete' : 'part'
+}
