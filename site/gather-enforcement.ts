@@ -96,10 +96,10 @@ export const disclosures = once(async () => {
   return all(cursor => askDisclosures(at, { cursor, limit: PAGE }))
 })
 
-const DAYS = 60
+const DAYS = 90
 const MOST_RESULTS = 10_000
 
-/** Results of a facility of the sixty days up to its newest, oldest first. */
+/** Results of a facility of the ninety days up to its newest, oldest first. */
 export async function resultsOf(facility: string): Promise<MonitoringResult[]> {
   const at = await ctx()
   const { items } = await monitoringResults(at, { facility, limit: MOST_RESULTS })

@@ -37,8 +37,22 @@ export async function monitoringView(facility: string): Promise<MonitoringView> 
   return { series: seriesOf(results), calendar: calendarOf(months), unanswered }
 }
 
-/** Results by what they are of; those of one instant and of several origins stand one after the other. */
+/**
+ * Results by what they are of, those with exceedances first; hours beside daily means that are limited themselves are left
+ * to the download.
+ */
 export function seriesOf(results: readonly MonitoringResult[]): Series[] {
+  const all = everySeries(results)
+  const limited = new Set(all.filter(isLimited).map(keyOf))
+  return all
+    .filter(one => isLimited(one) || !limited.has(keyOf(one)))
+    .toSorted((a, b) => b.exceeded - a.exceeded || Number(isLimited(b)) - Number(isLimited(a)))
+}
+
+const isLimited = ({ limit, lower }: Pick<Series, 'limit' | 'lower'>): boolean => limit !== null || lower !== null
+const keyOf = ({ outlet, pollutant }: Pick<Series, 'outlet' | 'pollutant'>): string => `${outlet} ${pollutant}`
+
+function everySeries(results: readonly MonitoringResult[]): Series[] {
   const groups = Map.groupBy(results, ({ outlet, pollutant, averaging }) => `${outlet} ${pollutant} ${averaging}`)
   return [...groups.values()].map(list => {
     const newest = list.findLast(({ limit, lower }) => limit !== null || lower !== null) ?? list.at(-1)!
@@ -67,9 +81,9 @@ export function calendarOf(items: readonly MonitoringCompleteness[]): Calendar {
 }
 
 /** How a month stands: complete, in part, nothing came, or nothing was due. */
-export type Cell = 'complete' | 'part' | 'nothing' | 'notDue'
+export type Cell = 'all' | 'some' | 'none' | 'idle'
 export const cellOf = (one: MonitoringCompleteness | null): Cell => {
-  if (one === null || one.expected === 0) return 'notDue'
-  if (one.received === 0) return 'nothing'
-  return one.received >= one.expected ? 'complete' : 'part'
+  if (one === null || one.expected === 0) return 'idle'
+  if (one.received === 0) return 'none'
+  return one.received >= one.expected ? 'all' : 'some'
 }

@@ -89,7 +89,7 @@ export const EnforcementWords = z.strictObject({
   dataMarks: group(...DATA_MARKS),
   unjudged: group(...UNJUDGED),
   monitoring: group(
-    'title note none chart exceededNone exceededLine noLimit results at value verdict met beyond beyondBy',
+    'title note none chart exceededNone exceededLine unlimited results at value verdict met beyond beyondBy',
     'unanswered calendar calendarNote duty notDue',
   ),
 })
