@@ -692,7 +692,7 @@ export interface paths {
         };
         /**
          * History of a facility
-         * @description Everything dated that is known of a facility, newest first: permits, inspections, cases, disclosures, tasks. Formats: `.json`, `.csv`, `.ndjson`, `.atom`, `.jsonfeed`, by suffix or by Accept. A file without `limit` holds the whole list.
+         * @description Everything dated that is known of a facility, newest first: permits, inspections, cases, disclosures, tasks. Formats: `.json`, `.csv`, `.ndjson`, `.atom`, `.jsonfeed`, by suffix or by Accept. A file without `limit` holds the whole list. A feed tells of the newest, at most fifty, whatever `sort` and `cursor` say.
          */
         get: operations["facilityHistory"];
         put?: never;
@@ -792,7 +792,7 @@ export interface paths {
         };
         /**
          * Inspections
-         * @description Inspections and what they found. Formats: `.json`, `.csv`, `.ndjson`, `.atom`, `.jsonfeed`, by suffix or by Accept. A file without `limit` holds the whole list.
+         * @description Inspections and what they found. Formats: `.json`, `.csv`, `.ndjson`, `.atom`, `.jsonfeed`, by suffix or by Accept. A file without `limit` holds the whole list. A feed tells of the newest, at most fifty, whatever `sort` and `cursor` say.
          */
         get: operations["inspections"];
         put?: never;
@@ -812,7 +812,7 @@ export interface paths {
         };
         /**
          * Penalty cases
-         * @description Penalty cases with the steps of their life, newest first: search with `q`, narrow, sort. Withdrawn ones are among the tombstones. Formats: `.json`, `.csv`, `.ndjson`, `.atom`, `.jsonfeed`, by suffix or by Accept. A file without `limit` holds the whole list.
+         * @description Penalty cases with the steps of their life, newest first: search with `q`, narrow, sort. Withdrawn ones are among the tombstones. Formats: `.json`, `.csv`, `.ndjson`, `.atom`, `.jsonfeed`, by suffix or by Accept. A file without `limit` holds the whole list. A feed tells of the newest, at most fifty, whatever `sort` and `cursor` say.
          */
         get: operations["cases"];
         put?: never;
@@ -852,7 +852,7 @@ export interface paths {
         };
         /**
          * One penalty case
-         * @description One penalty case; a withdrawn one answers 410 with when and why. Formats: `.json`, `.csv`, `.ndjson`, `.atom`, `.jsonfeed`, by suffix or by Accept. A file without `limit` holds the whole list.
+         * @description One penalty case; a withdrawn one answers 410 with when and why, and as a feed tells the same. Formats: `.json`, `.csv`, `.ndjson`, `.atom`, `.jsonfeed`, by suffix or by Accept. A file without `limit` holds the whole list. A feed tells of the newest, at most fifty, whatever `sort` and `cursor` say.
          */
         get: operations["enforcementCase"];
         put?: never;
@@ -872,7 +872,7 @@ export interface paths {
         };
         /**
          * Withdrawn cases
-         * @description Cases that were withdrawn: when and why, and nothing of the party. Formats: `.json`, `.csv`, `.ndjson`, `.atom`, `.jsonfeed`, by suffix or by Accept. A file without `limit` holds the whole list.
+         * @description Cases that were withdrawn: when and why, and nothing of the party. Formats: `.json`, `.csv`, `.ndjson`, `.atom`, `.jsonfeed`, by suffix or by Accept. A file without `limit` holds the whole list. A feed tells of the newest, at most fifty, whatever `sort` and `cursor` say.
          */
         get: operations["tombstones"];
         put?: never;
@@ -932,7 +932,7 @@ export interface paths {
         };
         /**
          * Registers of facilities by year
-         * @description A register of facilities by year, e.g. key dischargers. Formats: `.json`, `.csv`, `.ndjson`, `.atom`, `.jsonfeed`, by suffix or by Accept. A file without `limit` holds the whole list.
+         * @description A register of facilities by year, e.g. key dischargers. Formats: `.json`, `.csv`, `.ndjson`, `.atom`, `.jsonfeed`, by suffix or by Accept. A file without `limit` holds the whole list. A feed tells of the newest, at most fifty, whatever `sort` and `cursor` say.
          */
         get: operations["memberships"];
         put?: never;
@@ -952,7 +952,7 @@ export interface paths {
         };
         /**
          * Mandatory disclosures
-         * @description Mandatory disclosures: filed, or not. Formats: `.json`, `.csv`, `.ndjson`, `.atom`, `.jsonfeed`, by suffix or by Accept. A file without `limit` holds the whole list.
+         * @description Mandatory disclosures: filed, or not. Formats: `.json`, `.csv`, `.ndjson`, `.atom`, `.jsonfeed`, by suffix or by Accept. A file without `limit` holds the whole list. A feed tells of the newest, at most fifty, whatever `sort` and `cursor` say.
          */
         get: operations["disclosures"];
         put?: never;
@@ -972,7 +972,7 @@ export interface paths {
         };
         /**
          * Rectification tasks
-         * @description Rectification tasks: deadline, progress, closing evidence. Formats: `.json`, `.csv`, `.ndjson`, `.atom`, `.jsonfeed`, by suffix or by Accept. A file without `limit` holds the whole list.
+         * @description Rectification tasks: deadline, progress, closing evidence. Formats: `.json`, `.csv`, `.ndjson`, `.atom`, `.jsonfeed`, by suffix or by Accept. A file without `limit` holds the whole list. A feed tells of the newest, at most fifty, whatever `sort` and `cursor` say.
          */
         get: operations["rectification"];
         put?: never;
@@ -1212,7 +1212,7 @@ export interface paths {
         };
         /**
          * Imports, newest first
-         * @description What came in, with counts and the agreement with the published index, newest first. Formats: `.json`, `.csv`, `.ndjson`, `.atom`, `.jsonfeed`, by suffix or by Accept. A file without `limit` holds the whole list.
+         * @description What came in, with counts and the agreement with the published index, newest first. Formats: `.json`, `.csv`, `.ndjson`, `.atom`, `.jsonfeed`, by suffix or by Accept. A file without `limit` holds the whole list. A feed tells of the newest, at most fifty, whatever `sort` and `cursor` say.
          */
         get: operations["imports"];
         put?: never;
@@ -9989,6 +9989,8 @@ export interface operations {
     tombstones: {
         parameters: {
             query?: {
+                /** @description Only of this case */
+                case?: string;
                 /** @description Only of this authority */
                 authority?: string;
                 /** @description Answer what was known then: a generation number or an RFC 3339 instant */

@@ -52,6 +52,8 @@ const TYPES = {
   csv: 'text/csv',
   ndjson: 'application/x-ndjson',
   geojson: 'application/geo+json',
+  atom: 'application/atom+xml',
+  jsonfeed: 'application/feed+json',
 }
 const withSuffix = (target: string, suffix: string) => target.replace(/(\?|$)/, `.${suffix}$1`)
 const reads = routes.filter(route => route.method === 'get')
@@ -75,7 +77,14 @@ describe.each(routes.map(route => [`${route.method} ${route.path}`, route] as co
   const isRead = route.method === 'get'
   /** A path that is also read answers a GET without its site as that other row does. */
   const alsoRead = !isRead && reads.some(other => other.path === route.path)
-  const withoutSite: Record<string, number> = { json: 400, csv: 400, ndjson: 400, geojson: 404 }
+  const withoutSite: Record<string, number> = {
+    json: 400,
+    csv: 400,
+    ndjson: 400,
+    geojson: 404,
+    atom: 404,
+    jsonfeed: 404,
+  }
 
   it('answers its example in the shape of its ask', async () => {
     const response = await app.request(target, init)

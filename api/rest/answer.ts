@@ -7,7 +7,9 @@ import { contextIn, type Door } from '../door.ts'
 import type { Encoding } from '../encoding.ts'
 import { API_HEADERS } from '../headers.ts'
 import { settle } from '../settle.ts'
-import { type Entry, type Follow, newestOf, pageAt } from './follow/entry.ts'
+import { type Follow, pageAt } from './follow/entry.ts'
+import { feedTitle } from './follow/feed-title.ts'
+import { newestEntries } from './follow/newest-entries.ts'
 import {
   acceptedFormat,
   FEEDS,
@@ -114,25 +116,24 @@ async function asFile(door: Door, current: Current, ctx: Ctx, question: Question
   return { body, headers: { ...headers, ...linkTo(door, question, first.next) } }
 }
 
-/** The newest of a list, told as a feed; where a list is not in that order all of it is looked through. */
-async function asFeed(door: Door, ctx: Ctx, question: Question): Promise<Made> {
-  const { route, format, input, path, query } = question
-  const { title, page, entries, newestFirst } = route.follow as Follow
-  const answer = await ask(route, ctx, newestFirst ? { limit: A_FEED, ...input } : { limit: A_PAGE, ...input })
-  const first: Page = 'items' in answer ? answer : { generation: ctx.generation, items: [answer], next: null }
-  const found: Entry[] = []
-  for await (const { items } of newestFirst ? [first] : pagesAfter(first, route, ctx, { limit: A_PAGE, ...input }))
-    found.push(...items.flatMap(item => entries(item as never)))
-  const simulated = found.some(entry => entry.simulated)
-  const asked = canonicalQuery(query)
-  const about = { title, simulated, origin: door.origin, entries: newestOf(found) }
-  const self = `${door.origin}${splitSuffix(path).path}.${format}${asked === '' ? '' : `?${asked}`}`
-  const body = FEEDS[format as FeedFormat]({ ...about, self, page: pageAt(door.origin, page(input)) })
-  return { body, headers: headersOf(question, first.generation, simulated) }
+/** The newest of what is asked, told as a feed, to which the order of a list and the place in it mean nothing. */
+async function asFeed({ origin }: Door, ctx: Ctx, question: Question): Promise<Made> {
+  const { route, format, path } = question
+  const [query, asked] = [unordered(question.query), unordered(question.input)]
+  const { title, page } = route.follow as Follow
+  const { generation, entries, subject } = await newestEntries(route, ctx, asked)
+  const simulated = entries.some(entry => entry.simulated)
+  const search = canonicalQuery(query)
+  const body = FEEDS[format as FeedFormat]({
+    title: feedTitle(title, subject === null ? asked : { ...query, subject }),
+    self: `${origin}${splitSuffix(path).path}.${format}${search === '' ? '' : `?${search}`}`,
+    page: pageAt(origin, page(asked)),
+    ...{ origin, simulated, entries },
+  })
+  return { body, headers: headersOf(question, generation, simulated) }
 }
 
-const A_FEED = 50
-const A_PAGE = 1000
+const unordered = <T>({ sort: _, cursor: __, ...asked }: Record<string, T>): Record<string, T> => asked
 
 /** Parameters that say what a file is about, in the order of its name. */
 const SUBJECTS = ['station', 'place', 'import', 'kind', 'id', 'section', 'source', 'outfall', 'body']

@@ -87,7 +87,10 @@ export function describe(app: OpenAPIHono, route: Named): void {
 function describeFormats({ description, formats, method }: Named): string {
   if (method === 'post') return description
   const suffixes = formats.map(format => `\`.${format}\``).join(', ')
-  return `${description} Formats: ${suffixes}, by suffix or by Accept. A file without \`limit\` holds the whole list.`
+  const feed = formats.includes('atom')
+    ? ' A feed tells of the newest, at most fifty, whatever `sort` and `cursor` say.'
+    : ''
+  return `${description} Formats: ${suffixes}, by suffix or by Accept. A file without \`limit\` holds the whole list.${feed}`
 }
 
 function responsesOf(route: Named) {

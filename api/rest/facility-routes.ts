@@ -17,16 +17,14 @@ import { permitLimits } from '#db/enforcement/permit-limits.ts'
 import { permits } from '#db/enforcement/permits.ts'
 import { rectification } from '#db/enforcement/rectification.ts'
 import { tombstones } from '#db/enforcement/tombstones.ts'
+import { FOLLOW_CASE, FOLLOW_CASES, FOLLOW_TOMBSTONES } from './follow/cases.ts'
 import {
-  FOLLOW_CASE,
-  FOLLOW_CASES,
   FOLLOW_DISCLOSURES,
   FOLLOW_HISTORY,
   FOLLOW_INSPECTIONS,
   FOLLOW_REGISTER,
   FOLLOW_TASKS,
-  FOLLOW_TOMBSTONES,
-} from './follow/enforcement.ts'
+} from './follow/facilities.ts'
 import { FOLLOWED, MAP, type Route, TABLE } from './route.ts'
 
 export const FACILITY_ROUTES = {
@@ -123,7 +121,7 @@ export const FACILITY_ROUTES = {
     method: 'get',
     path: '/v1/enforcement/cases/{case}',
     ask: caseById,
-    description: 'One penalty case; a withdrawn one answers 410 with when and why.',
+    description: 'One penalty case; a withdrawn one answers 410 with when and why, and as a feed tells the same.',
     formats: FOLLOWED,
     follow: FOLLOW_CASE,
     example: { case: 'sim-case-a2-1' },

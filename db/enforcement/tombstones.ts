@@ -1,6 +1,6 @@
 import { CaseTombstone } from '#content/enforcement/answers.ts'
 import { newest } from '../register/believed.ts'
-import { byText } from '../register/filters.ts'
+import { byId, byText } from '../register/filters.ts'
 import { registerList } from '../register/list.ts'
 import { stepsOf } from './steps.ts'
 import { isWithdrawn } from './withdrawn.ts'
@@ -15,7 +15,10 @@ export const tombstoneBody = (
     'withdrawnOn', ${withdrawal(past, 'on')}, 'reason', ${withdrawal(past, 'detail')},
     'document', ${withdrawal(past, 'document')})`
 
-/** Cases that were withdrawn: which, when and why, and nothing of the party or the facts (行政处罚法 art. 48). */
+/**
+ * Cases that were withdrawn: which, when and why, and nothing of the party or the facts (行政处罚法 art. 48). Throws Refusal
+ * `invalid` (cursor, asOf) and `not-found` (case).
+ */
 export const tombstones = registerList({
   list: 'tombstones',
   kind: 'case',
@@ -26,5 +29,5 @@ export const tombstones = registerList({
     `select r.id, ${tombstoneBody(past)} as body, r.import, r.simulated from entry r
     where r.kind = 'case' and ${newest('r', past)} and ${isWithdrawn('r.id', past)}`,
   ],
-  filters: { authority: byText('authority', 'Only of this authority') },
+  filters: { case: byId('case', 'Only of this case'), authority: byText('authority', 'Only of this authority') },
 })

@@ -36,7 +36,7 @@ function entryOf(entry: Entry, origin: string): string {
     element('title', titleOf(entry), ' type="text"'),
     element('updated', instantOf(entry)),
     ...(author === null ? [] : [`<author>${element('name', author)}</author>`]),
-    ...(page === null ? [] : [`<link rel="alternate" type="text/html" href="${xml(pageAt(origin, page))}"/>`]),
+    `<link rel="alternate" type="text/html" href="${xml(pageAt(origin, page))}"/>`,
     ...(simulated ? ['<category term="simulated" label="模拟"/>'] : []),
     element('content', text, ' type="text"'),
   ]

@@ -9,7 +9,7 @@ export const FOLLOW_IMPORTS: Follow = {
     {
       ...{ id: `urn:qingtian:import:${number}:${sha256}`, title: `${source}：${file}`, updated: receivedAt },
       text: `读入 ${counts.read} 行，新增 ${counts.stored}，修订 ${counts.revised}，未变 ${counts.unchanged}，拒绝 ${counts.rejected}`,
-      ...{ page: `imports/${number}/`, author: source, simulated },
+      ...{ page: `imports/${number}/`, facility: null, author: source, simulated },
     },
   ],
   newestFirst: true,

@@ -4,12 +4,12 @@ import { type FeedText, instantOf, pageAt, titleOf } from './entry.ts'
 export function jsonFeed({ title, self, page, origin, simulated, entries }: FeedText): string {
   const items = entries.map(entry => ({
     id: entry.id,
-    ...(entry.page === null ? {} : { url: pageAt(origin, entry.page) }),
-    title: titleOf(entry),
+    url: pageAt(origin, entry.page),
+    title: titleOf(entry).toWellFormed(),
     content_text: entry.text.toWellFormed(),
     date_modified: instantOf(entry),
     ...(entry.author === null ? {} : { authors: [{ name: entry.author }] }),
-    ...(entry.simulated ? { tags: ['simulated'] } : {}),
+    ...(entry.simulated ? { tags: ['模拟'] } : {}),
   }))
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',

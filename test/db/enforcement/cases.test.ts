@@ -70,6 +70,8 @@ describe('a penalty case', () => {
     expect(JSON.stringify(left)).not.toContain('模拟示例公司')
     expect((await caseById(ctx, { case: 'demo-case', asOf: String(before.generation) })).party).toBe('模拟示例公司')
     expect((await tombstones(ctx, { asOf: String(before.generation) })).items).toEqual([])
+    expect((await tombstones(ctx, { case: 'demo-case' })).items).toEqual(left)
+    await expect(tombstones(ctx, { case: 'none' })).rejects.toMatchObject({ code: 'not-found' })
   })
 
   it('that was never there is not found', async () => {
