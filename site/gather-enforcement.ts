@@ -8,6 +8,7 @@ import { cases as askCases } from '#db/enforcement/cases.ts'
 import { credits as askCredits } from '#db/enforcement/credits.ts'
 import { damages as askDamages } from '#db/enforcement/damages.ts'
 import { disclosures as askDisclosures } from '#db/enforcement/disclosures.ts'
+import { draws as askDraws } from '#db/enforcement/draws.ts'
 import { facilities as askFacilities } from '#db/enforcement/facilities.ts'
 import { facilityFacets } from '#db/enforcement/facility-facets.ts'
 import { facilityFile } from '#db/enforcement/facility-file.ts'
@@ -89,4 +90,9 @@ export const memberships = once(async () => {
 export const disclosures = once(async () => {
   const at = await ctx()
   return all(cursor => askDisclosures(at, { cursor, limit: PAGE }))
+})
+
+export const draws = once(async () => {
+  const at = await ctx()
+  return all(cursor => askDraws(at, { cursor, limit: PAGE }))
 })

@@ -83,4 +83,11 @@ export const EnforcementWords = z.strictObject({
     'sum median toDecision toService changed definitions defCases defFines defMedian defFinding defService',
     'defDisclosure defChanged defSmall method',
   ),
+  draws: group(
+    'title heading none lead agrees differs waiting agreesNote commitmentDiffers resultDiffers inspectorsDiffer',
+    'waitingNote changed unwitnessed office committed revealed received notYet pool quota commitment seed lists',
+    'result everyone poolMore inspectors drawn missing surplus call older provesTitle proves cannot cannotPool',
+    'steps step1 step2 step3 step4 step5 form formLead formFilled input submit working failed notJson refused',
+    'given computed nobody method',
+  ),
 })
