@@ -10,6 +10,7 @@ import { cases as askCases } from '#db/enforcement/cases.ts'
 import { credits as askCredits } from '#db/enforcement/credits.ts'
 import { damages as askDamages } from '#db/enforcement/damages.ts'
 import { disclosures as askDisclosures } from '#db/enforcement/disclosures.ts'
+import { draws as askDraws } from '#db/enforcement/draws.ts'
 import { facilities as askFacilities } from '#db/enforcement/facilities.ts'
 import { facilityFacets } from '#db/enforcement/facility-facets.ts'
 import { facilityFile } from '#db/enforcement/facility-file.ts'
@@ -118,3 +119,7 @@ export const completenessOf = async (facility: string): Promise<MonitoringComple
 /** Exceedances after which nothing came in for thirty days, newest first. */
 export const unansweredOf = async (of: { facility?: string; place?: string }): Promise<UnansweredRun[]> =>
   (await askUnanswered(await ctx(), { ...of, limit: PAGE })).items
+export const draws = once(async () => {
+  const at = await ctx()
+  return all(cursor => askDraws(at, { cursor, limit: PAGE }))
+})

@@ -92,4 +92,11 @@ export const EnforcementWords = z.strictObject({
     'title note none chart exceededNone exceededLine unlimited results at value verdict met beyond beyondBy',
     'unanswered calendar calendarNote duty notDue',
   ),
+  draws: group(
+    'title heading none lead agrees differs waiting agreesNote commitmentDiffers resultDiffers',
+    'inspectorsDiffer waitingNote changed unwitnessed office committed revealed received notYet pool quota',
+    'commitment seed lists result everyone poolMore inspectors drawn missing surplus call older provesTitle',
+    'proves cannot cannotPool steps step1 step2 step3 step4 step5 form formLead formFilled input submit',
+    'working failed notJson refused given computed nobody method',
+  ),
 })
