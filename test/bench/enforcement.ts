@@ -12,6 +12,7 @@ import { enforcementStatistics } from '#db/enforcement/statistics.ts'
 import { migrateStore, openStore } from '#db/open.ts'
 import { contextOf } from '#db/trail/generation.ts'
 import { CASES, FACILITIES, facilityId, fillEnforcement, noise, OFFICES, VIOLATIONS } from './enforcement-fill.ts'
+import { enforcementSite } from './enforcement-site.ts'
 import { type Line, load, ratio, serve } from './measure.ts'
 
 const TIMES = 500
@@ -151,5 +152,5 @@ export async function enforcement(folder: string): Promise<Line[]> {
   )
   const asked = await asks(await contextOf(store, 0))
   store.close()
-  return [filled, ...asked, ...(await hot(database))]
+  return [filled, ...asked, ...(await hot(database)), ...(await enforcementSite(folder, database))]
 }
