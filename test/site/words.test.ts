@@ -95,7 +95,17 @@ test('every word of the schema is used by a page', async () => {
     .join('\n')
   const short: Record<string, string> = {
     ...{ methods: 'm', about: 'a', overview: 'o', section: 's', lake: 'l', head: 'h' },
-    ...{ money: 'm', search: 's', facilities: 'f', case: 'c', facility: 'f', boards: 'b', statistics: 't', place: 'p' },
+    ...{
+      money: 'm',
+      monitoring: 'm',
+      search: 's',
+      facilities: 'f',
+      case: 'c',
+      facility: 'f',
+      boards: 'b',
+      statistics: 't',
+      place: 'p',
+    },
     ...{ home: 'e', facets: 'heads', rules: 'r', river: 'r', outfall: 'o', source: 's', tap: 't', data: 'd' },
     ...{ draws: 'd' },
   }
