@@ -1,4 +1,3 @@
-import { PLACES } from '#content/place/places.ts'
 import { LANGUAGES } from '#content/place/shapes.ts'
 import type { Version } from '#content/register/shapes.ts'
 import {
@@ -13,31 +12,16 @@ import {
   SOURCE_WATERS,
 } from '#content/water/entries.ts'
 import { CLASSES, LIMITS } from '#content/water/shapes.ts'
-import { joined } from './phrases.ts'
-import { exact } from './water-phrases.ts'
-import { wordDay } from './worded.ts'
+import { CASE_FIELDS, FACILITY_FIELDS } from './enforcement-fields.ts'
+import { day, type Field, listed, member, number, place, plain } from './version-fields.ts'
 import type { Speech } from './words.ts'
 
 type Change = Version['changes'][number]
-type Word = (speech: Speech, value: string) => string
-type Field = readonly [label: (speech: Speech) => string, value: Word]
 
-const plain: Word = (_, value) => value
-const listed: Word = (speech, value) => joined(speech, value.split(';'))
-const day: Word = ({ lang }, value) => wordDay(lang, value)
-const number: Word = (speech, value) => exact(speech, Number(value))
-const place: Word = ({ lang }, value) => PLACES.find(one => one.place === value)?.names[lang] ?? value
-/** A word for a member of a closed set; what is no member stands as it is. */
-const member =
-  <K extends string>(members: readonly K[], words: (speech: Speech) => Readonly<Record<K, string>>): Word =>
-  (speech, value) => {
-    const found = members.find(one => one === value)
-    return found === undefined ? value : words(speech)[found]
-  }
 const named = ({ w }: Speech) => w.head.name
 const classes = member(CLASSES, ({ w }) => w.water.classes)
 
-/** Fields that have the same word in every kind. */
+/** Fields that have the same word in every kind, but where a kind has its own. */
 const FIELDS: Readonly<Record<string, Field>> = {
   ...Object.fromEntries(
     LANGUAGES.map(lang => [
@@ -75,16 +59,22 @@ const FIELDS: Readonly<Record<string, Field>> = {
   office: [({ w }) => w.water.source.office, plain],
 }
 
-/** The fields of sections, sources and outfalls that have a word. */
-export const WORDED_FIELDS: readonly string[] = Object.keys(FIELDS)
+/** Kinds whose fields have words of their own; the others share theirs. */
+const OF_KIND: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
+  case: CASE_FIELDS,
+  facility: FACILITY_FIELDS,
+}
 
-/** The name of a field of the register. */
-export const fieldWord = (speech: Speech, field: string): string => FIELDS[field]?.[0](speech) ?? field
+const fieldOf = (kind: string, field: string): Field | undefined => OF_KIND[kind]?.[field] ?? FIELDS[field]
 
-/** What a field said, in words; a dash where it said nothing. */
-export function fieldValue(speech: Speech, field: string, value: string | null): string {
+/** The name of a field of a kind of the register. */
+export const fieldWord = (speech: Speech, kind: string, field: string): string =>
+  fieldOf(kind, field)?.[0](speech) ?? field
+
+/** What a field of a kind said, in words; a dash where it said nothing. */
+export function fieldValue(speech: Speech, kind: string, field: string, value: string | null): string {
   if (value === null || value === '') return '–'
-  return FIELDS[field]?.[1](speech, value) ?? value
+  return fieldOf(kind, field)?.[1](speech, value) ?? value
 }
 
 export type WordedChange = { version: Version; field: string; before: string; after: string }
@@ -100,8 +90,11 @@ export function changesOf(speech: Speech, versions: readonly Version[]): WordedC
     .filter(version => !isFirst(version))
     .flatMap(version =>
       version.changes.filter(isWorth).map(({ field, before, after }) => ({
-        ...{ version, field: fieldWord(speech, field) },
-        ...{ before: fieldValue(speech, field, before), after: fieldValue(speech, field, after) },
+        ...{ version, field: fieldWord(speech, version.kind, field) },
+        ...{
+          before: fieldValue(speech, version.kind, field, before),
+          after: fieldValue(speech, version.kind, field, after),
+        },
       })),
     )
 }

@@ -99,4 +99,5 @@ export const EnforcementWords = z.strictObject({
     'proves cannot cannotPool steps step1 step2 step3 step4 step5 form formLead formFilled input submit',
     'working failed notJson refused given computed nobody method',
   ),
+  fields: group('partyType currency fineDerived industryCode'),
 })
