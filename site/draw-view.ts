@@ -28,9 +28,9 @@ export function drawView(draw: Draw, sha256: Sha256): DrawView {
 function drawInput(draw: Draw): DrawInput | null {
   const { method, quota, pool, inspectorQuota, inspectors, seed, commitment, result, inspectorResult } = draw
   if (seed === null) return null
-  const facilities = { method, quota, pool, seed, commitment, result }
-  if (inspectorQuota === null) return { ...facilities, inspectorQuota, inspectors }
-  return { ...facilities, inspectorQuota, inspectors, inspectorResult }
+  const drawn = { method, seed, commitment, quota, result, pool }
+  if (inspectorQuota === null) return { ...drawn, inspectorQuota, inspectors }
+  return { ...drawn, inspectorQuota, inspectors, inspectorResult }
 }
 
 /** By the newest day on which anything of a draw was published; of the same day, by id. */

@@ -30,6 +30,12 @@ const sayings = ({ verdict, commitment, result, inspectors }: DrawVerification):
   ...(inspectors?.agrees === false ? ['inspectors'] : []),
 ]
 
+function code(text: string): HTMLElement {
+  const made = document.createElement('code')
+  made.textContent = text
+  return made
+}
+
 /** Recomputes the draw in its text box; its words stand in its templates. */
 class VerifyDraw extends HTMLElement {
   turn = 0
@@ -79,7 +85,7 @@ class VerifyDraw extends HTMLElement {
 
   fill(field: string, lines: readonly string[]) {
     const at = this.querySelector<HTMLElement>(`[data-field=${field}]`)
-    at?.replaceChildren(lines.length > 0 ? lines.join(', ') : (at.dataset['none'] ?? ''))
+    at?.replaceChildren(...(lines.length > 0 ? lines.map(code) : [at.dataset['none'] ?? '']))
   }
 }
 

@@ -75,6 +75,7 @@ describe('every page', () => {
         'outfall/sim-outfall-a5/',
         'source/sim-source-08/',
         'data/',
+        'draws/',
         'imports/',
         'api/',
         'about/',
@@ -329,4 +330,26 @@ test('water of a place and of a river never stands without its day or month', ()
     expect(details.length, path).toBeGreaterThan(1)
     expect(undated, path).toEqual([])
   }
+})
+
+describe.each(LANGUAGES)('the page of draws in %s', lang => {
+  const { draws } = speech(lang).w.enforcement
+  const html = () => read(`${lang}/draws/index.html`)
+  const article = (id: string) =>
+    html()
+      .split('<article class="draw"')
+      .find(part => part.includes(`id="draw-${id}"`)) ?? ''
+
+  test('says of a revealed draw that it agrees and of a secret one that it is not revealed', () => {
+    expect(article('sim-draw-1')).toContain(`<strong>${draws.agrees}</strong>`)
+    expect(article('sim-draw-1')).toContain(draws.unwitnessed)
+    expect(article('sim-draw-1')).toContain('curl -X POST')
+    expect(article('sim-draw-2')).toContain(`<strong>${draws.waiting}</strong>`)
+    expect(article('sim-draw-2').split('</article>')[0]).not.toContain('curl -X POST')
+  })
+
+  test('says what agreement cannot prove, and hides its form from readers without JavaScript', () => {
+    expect(html()).toContain(draws.cannot)
+    expect(html()).toMatch(/<verify-draw [^>]*hidden/)
+  })
 })
