@@ -93,6 +93,9 @@ async function pageKinds(): Promise<string[]> {
     'rectification/',
     'disclosures/',
     'withdrawn/',
+    'unanswered/',
+    'facility/sim-facility-a4/',
+    'draws/',
     'data/',
     'imports/',
     `imports/${imports[0]?.import}/`,
@@ -251,6 +254,25 @@ describe('in a real browser', () => {
     expect(new URL(page.url()).searchParams.get('q')).toBe('wei an zheng')
     await page.locator('.cases .name').first().click()
     expect(await page.locator('h1').innerText()).toContain('未按证排污')
+    await context.close()
+  })
+
+  it('recomputes a draw, and a changed seed differs', async () => {
+    const { page, context } = await open({}, '/zh/draws/')
+    const form = page.locator('verify-draw')
+    const area = form.locator('textarea')
+    const status = form.locator('[role=status]')
+    await form.locator('button').click()
+    await form.locator('dl').waitFor()
+    expect(await status.innerText()).toMatch(/^相符/)
+    const draw = JSON.parse(await area.inputValue()) as { seed: string }
+    const seed = draw.seed.replace(/^./, first => (first === '0' ? '1' : '0'))
+    await area.fill(JSON.stringify({ ...draw, seed }))
+    await form.locator('button').click()
+    await form.locator('dl').waitFor()
+    expect(await status.innerText()).toMatch(/^不符/)
+    const [given, computed] = await form.locator('dl code').allInnerTexts()
+    expect(given).not.toBe(computed)
     await context.close()
   })
 
