@@ -4799,7 +4799,7 @@ export interface components {
             import: number;
             /** @description Generation of the data that it made */
             generation: number;
-            /** @description Source, e.g. cnemc-hour */
+            /** @description Source, e.g. cnemc-hour; roll-back where an import was taken back */
             source: string;
             /** @description File name or address */
             file: string;
@@ -4826,6 +4826,39 @@ export interface components {
             lastHour: string | null;
             /** @description True when the data are simulated */
             simulated: boolean;
+            /** @description The two people who looked at it; null where it holds no cases */
+            signOff: {
+                /** @description Who read and checked the file first, by the name given */
+                preparedBy: string;
+                /**
+                 * Format: date-time
+                 * @description When that was, Beijing time (RFC 3339)
+                 */
+                preparedAt: string;
+                /** @description Who signed off the same bytes; never the same name */
+                signedBy: string;
+                /**
+                 * Format: date-time
+                 * @description When that was, Beijing time (RFC 3339)
+                 */
+                signedAt: string;
+            } | null;
+            /** @description Number of the import that this roll-back took back; null for all others */
+            undoes: number | null;
+            /** @description Its roll-back; null while it is in force */
+            rolledBack: {
+                /** @description Number of the roll-back in the sequence of imports */
+                import: number;
+                /** @description Who rolled it back, by the name given */
+                by: string;
+                /**
+                 * Format: date-time
+                 * @description When that was, Beijing time (RFC 3339)
+                 */
+                at: string;
+                /** @description Why */
+                reason: string;
+            } | null;
             /** @description Agreement of published values with ours, by day */
             agreement: components["schemas"]["Agreement"][];
         };
@@ -4858,7 +4891,7 @@ export interface components {
             import: number;
             /** @description Generation of the data that it made */
             generation: number;
-            /** @description Source, e.g. cnemc-hour */
+            /** @description Source, e.g. cnemc-hour; roll-back where an import was taken back */
             source: string;
             /** @description File name or address */
             file: string;
@@ -4885,6 +4918,39 @@ export interface components {
             lastHour: string | null;
             /** @description True when the data are simulated */
             simulated: boolean;
+            /** @description The two people who looked at it; null where it holds no cases */
+            signOff: {
+                /** @description Who read and checked the file first, by the name given */
+                preparedBy: string;
+                /**
+                 * Format: date-time
+                 * @description When that was, Beijing time (RFC 3339)
+                 */
+                preparedAt: string;
+                /** @description Who signed off the same bytes; never the same name */
+                signedBy: string;
+                /**
+                 * Format: date-time
+                 * @description When that was, Beijing time (RFC 3339)
+                 */
+                signedAt: string;
+            } | null;
+            /** @description Number of the import that this roll-back took back; null for all others */
+            undoes: number | null;
+            /** @description Its roll-back; null while it is in force */
+            rolledBack: {
+                /** @description Number of the roll-back in the sequence of imports */
+                import: number;
+                /** @description Who rolled it back, by the name given */
+                by: string;
+                /**
+                 * Format: date-time
+                 * @description When that was, Beijing time (RFC 3339)
+                 */
+                at: string;
+                /** @description Why */
+                reason: string;
+            } | null;
             /** @description Agreement of published values with ours, by day */
             agreement: components["schemas"]["Agreement"][];
             /** @description Published values that differ from ours (at most 1000 are kept) */

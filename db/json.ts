@@ -6,6 +6,9 @@ export const hourText = (hour: string) => `strftime('%Y-%m-%dT%H:00:00+08:00', (
 /** `2026-03-01T05:20:00+08:00` of a column of epoch minutes. */
 export const minuteText = (at: string) => `strftime('%Y-%m-%dT%H:%M:00+08:00', (${at} + 480) * 60, 'unixepoch')`
 
+/** `2026-03-01T05:20:30+08:00` of a column of epoch seconds. */
+export const secondText = (at: string) => `strftime('%Y-%m-%dT%H:%M:%S+08:00', ${at} + 28800, 'unixepoch')`
+
 /** `2026-03-01` of a column of epoch days. */
 export const dayText = (day: string) => `strftime('%Y-%m-%d', ${day} * 86400, 'unixepoch')`
 

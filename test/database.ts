@@ -54,7 +54,7 @@ async function* batchOf(pushes: readonly Push[]): AsyncGenerator<Batch> {
 export function recordUnpublished(
   store: Store,
   pushes: readonly Push[],
-  about: { receivedAt?: number; sha256?: string } = {},
+  about: { receivedAt?: number; sha256?: string; source?: string } = {},
 ): Promise<Recorded> {
   const sha256 = createHash('sha256').update(JSON.stringify(pushes)).digest('hex')
   return record(

@@ -125,6 +125,7 @@ export const ENFORCEMENT_KINDS: readonly Kind[] = [
     shape: CaseEntry,
     key: ['case'],
     refs: { facility: 'facility', place: 'place' },
+    accuses: true,
     check: checkCase,
     example: {
       ...{ case: 'demo-case', documentNumber: '模环罚〔2026〕1号', ...FACILITY, party: '模拟示例公司' },
@@ -140,6 +141,7 @@ export const ENFORCEMENT_KINDS: readonly Kind[] = [
     shape: StepEntry,
     key: ['case', 'step', 'on'],
     refs: { case: 'case' },
+    accuses: true,
     example: { case: 'demo-case', step: 'decided', on: '2026-05-20', detail: null, document: '模拟决定书', ...SINCE },
   },
   {

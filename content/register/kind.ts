@@ -13,6 +13,8 @@ export type Kind<S extends z.ZodObject = z.ZodObject> = {
   readonly key: readonly string[]
   readonly refs: Readonly<Record<string, string>>
   readonly example: Readonly<Record<string, unknown>>
+  /** Whether a real entry accuses somebody: two people look at its file before it becomes public. */
+  readonly accuses?: true
   /** What the shape alone cannot say. Returns faults as `field: what is wrong`. */
   readonly check?: (entry: never) => readonly { field: string; detail: string }[]
 }

@@ -43,12 +43,36 @@ export const Disagreement = z
   .meta({ id: 'Disagreement', description: 'A published value that differs from ours' })
 export type Disagreement = z.infer<typeof Disagreement>
 
+const Instant = (what: string) => z.string().meta({ format: 'date-time' }).describe(`${what}, Beijing time (RFC 3339)`)
+
+/** The two people who looked at a file with cases before it became public. */
+export const SignOff = z
+  .object({
+    preparedBy: z.string().describe('Who read and checked the file first, by the name given'),
+    preparedAt: Instant('When that was'),
+    signedBy: z.string().describe('Who signed off the same bytes; never the same name'),
+    signedAt: Instant('When that was'),
+  })
+  .meta({ id: 'SignOff', description: 'The two people who looked at a file with cases before it became public' })
+export type SignOff = z.infer<typeof SignOff>
+
+/** That an import was rolled back. */
+export const RolledBack = z
+  .object({
+    import: z.int().describe('Number of the roll-back in the sequence of imports'),
+    by: z.string().describe('Who rolled it back, by the name given'),
+    at: Instant('When that was'),
+    reason: z.string().describe('Why'),
+  })
+  .meta({ id: 'RolledBack', description: 'That an import was rolled back: by whom, when and why' })
+export type RolledBack = z.infer<typeof RolledBack>
+
 /** One received file or push. */
 export const Import = z
   .object({
     import: z.int().describe('Number of the import'),
     generation: z.int().describe('Generation of the data that it made'),
-    source: z.string().describe('Source, e.g. cnemc-hour'),
+    source: z.string().describe('Source, e.g. cnemc-hour; roll-back where an import was taken back'),
     file: z.string().describe('File name or address'),
     sha256: z.string().describe('SHA-256 of the raw bytes as received'),
     receivedAt: z.string().meta({ format: 'date-time' }).describe('When it was received, Beijing time (RFC 3339)'),
@@ -60,6 +84,9 @@ export const Import = z
     firstHour: z.string().nullable().describe('First hour in it, RFC 3339'),
     lastHour: z.string().nullable().describe('Last hour in it, RFC 3339'),
     simulated: z.boolean().describe('True when the data are simulated'),
+    signOff: SignOff.nullable().describe('The two people who looked at it; null where it holds no cases'),
+    undoes: z.int().nullable().describe('Number of the import that this roll-back took back; null for all others'),
+    rolledBack: RolledBack.nullable().describe('Its roll-back; null while it is in force'),
     agreement: z.array(Agreement).describe('Agreement of published values with ours, by day'),
   })
   .meta({ id: 'Import', description: 'One received file or push' })

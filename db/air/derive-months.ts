@@ -11,12 +11,14 @@ export async function deriveMonths(tx: Transaction, months: readonly SiteMonth[]
   const rows: (string | number)[][] = []
   for (const { site, month } of months) {
     const { from, to } = parsePeriod(month)
+    await tx.execute({ sql: 'delete from site_month where site = ? and month = ?', args: [site, month] })
     const days = (await readDayRows(tx, [[site, from, to]])).map(periodDay)
+    if (days.length === 0) continue
     const evaluation = evaluate(month, days, { dust: await readDust(tx, site, Number.MAX_SAFE_INTEGER) })
     rows.push([site, month, JSON.stringify(evaluation)])
   }
   await tx.execute({
-    sql: `insert or replace into site_month (site, month, body)
+    sql: `insert into site_month (site, month, body)
       select site, month, body from ${rowsOf(['site', 'month', 'body'], '?')}`,
     args: [JSON.stringify(rows)],
   })

@@ -1,5 +1,5 @@
 import type { Transaction } from '@libsql/client'
-import { monthText } from '#content/time.ts'
+import { firstHour, lastHour, monthText } from '#content/time.ts'
 import { rowsOf } from '../rows-of.ts'
 import { deriveMonths, type SiteMonth } from './derive-months.ts'
 import { DAY_COLUMNS, dayRow, placeDayRow, placeHourRows, readDays, stationDay } from './read-days.ts'
@@ -54,13 +54,30 @@ async function deriveDay(tx: Transaction, day: number, stations: number[], { pla
   })
   const membersOf = (place: number) =>
     (stationsOf.get(place) ?? []).flatMap(site => [rowsAt(site)].filter(rows => !!rows))
+  const there = touched.filter(place => membersOf(place).length > 0)
+  const gone = [...stations.filter(site => !rowsAt(site)), ...touched.filter(place => !there.includes(place))]
+  await clear(tx, day, { gone, touched })
   await put(tx, 'site_day', DAY_COLUMNS, [
     ...stationRows,
-    ...touched.map(place => placeDayRow(place, day, membersOf(place))),
+    ...there.map(place => placeDayRow(place, day, membersOf(place))),
   ])
   const placeRows = touched.flatMap(place => placeHourRows(place, day, membersOf(place)))
   await put(tx, 'place_hour', ['site', ...WIDE, 'validStations'], placeRows)
   return { stations: stations.length, places: touched }
+}
+
+const LISTED = 'site in (select value from json_each(?))'
+type Cleared = { gone: readonly number[]; touched: readonly number[] }
+
+/** Of rows that a roll-back took away nothing derived is left: no day of a site without any, no hour of a place. */
+async function clear(tx: Transaction, day: number, { gone, touched }: Cleared): Promise<void> {
+  if (gone.length > 0)
+    await tx.execute({ sql: `delete from site_day where ${LISTED} and day = ?`, args: [JSON.stringify(gone), day] })
+  if (touched.length > 0)
+    await tx.execute({
+      sql: `delete from place_hour where ${LISTED} and hour between ? and ?`,
+      args: [JSON.stringify(touched), firstHour(day), lastHour(day)],
+    })
 }
 
 async function put(tx: Transaction, table: 'site_day' | 'place_hour', columns: readonly string[], rows: WideRow[]) {

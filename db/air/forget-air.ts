@@ -17,6 +17,7 @@ const REMOVALS = [
   `delete from site_month where site in ${STATIONS} or site in ${PLACES}`,
   `delete from station_hour_revision where site in ${STATIONS}`,
   `delete from station_fact where station in ${STATIONS} or import in ${IMPORTS}`,
+  `delete from station_said where import in ${IMPORTS}`,
   `delete from disagreement where measure in ('aqi', 'primary') and site in (select code from station where simulated)`,
 ]
 

@@ -1,19 +1,18 @@
 import type { Ctx } from '../ask.ts'
-import { newestAsOf } from '../trail/rows-as-of.ts'
+import { inForce } from '../trail/in-force.ts'
+import { newestAsOf, rowsAsOf } from '../trail/rows-as-of.ts'
 import { placeHoursAsOf } from './place-hours.ts'
-import { STATIONS_AS_OF } from './stations-as-of.ts'
+import { STATIONS_AS_OF, STATIONS_EVER } from './stations-as-of.ts'
 import { AT, STATION_HOUR, WIDE, type WideRow } from './wide.ts'
 
 const columns = (row: string) => ['site', ...WIDE].map(name => `${row}.${name}`).join(', ')
-const UNTIL = '(select max(lastHour) from import where import <= :known)'
+const UNTIL = `(select max(lastHour) from import i where import <= :known and ${inForce('i', true)})`
 
 /** Each station is searched backwards from the newest hour that any import had then brought. */
 const NEWEST = `with newest(site, hour) as materialized (
-    select s.id, ${newestAsOf(STATION_HOUR, 'hour', UNTIL)} from station s)
-  select json_group_array(json_array(${columns('h')})) as rows_ from (
-    select ${columns('a')} from newest n join station_hour a on a.site = n.site and a.hour = n.hour where a.import <= :known
-    union all select ${columns('r')} from newest n
-      join station_hour_revision r on r.site = n.site and r.hour = n.hour where r.import <= :known and r.replacedBy > :known) h`
+    select s.id, ${newestAsOf(STATION_HOUR, 'hour', UNTIL)} from ${STATIONS_EVER} s)
+  select json_group_array(json_array(${columns('h')})) as rows_
+  from ${rowsAsOf(STATION_HOUR, '(site, hour) in (select site, hour from newest)')} h`
 
 /** The newest rows known at an import, of every station or every place, as arrays: site, WIDE, validStations. */
 export async function latestRowsAsOf(ctx: Ctx, of: 'stations' | 'places', known: number): Promise<WideRow[]> {

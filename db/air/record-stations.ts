@@ -3,7 +3,8 @@ import type { Push } from '#content/air/push.ts'
 import { numericCode } from '#content/place/places.ts'
 import { resolveArea } from '#content/place/resolve.ts'
 import { rowsOf } from '../rows-of.ts'
-import { DAY_OF_HOUR } from './wide.ts'
+import { FACTS, keepSaid } from './keep-said.ts'
+import { touchMoved } from './touch-moved.ts'
 
 const MICRO = 1_000_000
 
@@ -35,8 +36,8 @@ export async function stationsOf(
   about: { source: string; simulated: boolean },
   id: number,
 ): Promise<Stations> {
-  const byCode = await load(tx)
-  let nextId = Math.max(0, ...[...byCode.values()].map(known => known.id)) + 1
+  const { byCode, gone, newest } = await load(tx)
+  let nextId = newest + 1
   const facts = new Map<string, Fact>()
   let fresh: [number, Push][] = []
   let first: number | null = null
@@ -44,7 +45,11 @@ export async function stationsOf(
   const know = (push: Push): Known => {
     const known = byCode.get(push.station)
     if (known) return known
-    const made = { id: nextId++, place: placeOf(push.area), said: [push.name, push.area, null, null] }
+    const made = {
+      id: gone.get(push.station) ?? nextId++,
+      place: placeOf(push.area),
+      said: [push.name, push.area, null, null],
+    }
     byCode.set(push.station, made)
     fresh.push([made.id, push])
     return made
@@ -81,12 +86,17 @@ export async function stationsOf(
 
 const saidBy = (push: Push) => [push.name, push.area, scaled(push.longitude), scaled(push.latitude)]
 
-async function load(tx: Transaction): Promise<Map<string, Known>> {
+/** The stations by code; one that was rolled back, and so is gone, comes back under its number. */
+async function load(tx: Transaction) {
   const { rows } = await tx.execute(
-    'select json_group_array(json_array(code, id, place, name, area, longitude, latitude)) as all_ from station',
+    `select (select json_group_array(json_array(code, id, place, name, area, longitude, latitude)) from station) as all_,
+      (select json_group_array(json_array(code, id)) from station_gone) as gone`,
   )
   const list = JSON.parse(String(rows[0]?.['all_'])) as [string, number, number | null, ...(string | number | null)[]][]
-  return new Map(list.map(([code, id, place, ...said]) => [code, { id, place, said }]))
+  const byCode = new Map<string, Known>(list.map(([code, id, place, ...said]) => [code, { id, place, said }]))
+  const gone = new Map(JSON.parse(String(rows[0]?.['gone'])) as [string, number][])
+  const newest = [...byCode.values()].reduce((most, { id }) => Math.max(most, id), Math.max(0, ...gone.values()))
+  return { byCode, gone, newest }
 }
 
 const scaled = (degrees: number | null) => (degrees === null ? null : Math.round(degrees * MICRO))
@@ -99,6 +109,7 @@ async function insertStations(tx: Transaction, fresh: [number, Push][], simulate
       from json_each(?)`,
     args: [JSON.stringify(rows)],
   })
+  await tx.execute('delete from station_gone where id in (select id from station)')
 }
 
 /** Keeps what the import said of each station; the newest word is the station's present name, area and coordinates. */
@@ -115,6 +126,7 @@ export async function keepStations(tx: Transaction, stations: Stations): Promise
   ])
   const { source, import: id } = stations.about
   await tx.execute({ sql: KEEP_FACTS, args: [JSON.stringify(rows), source, id] })
+  await keepSaid(tx, JSON.stringify(rows), source, id)
   const said = newest(stations.facts())
   const news = said.filter(({ push }) => stations.isNews(push)).map(({ names }) => names)
   const moved = news.length === 0 ? [] : await rename(tx, JSON.stringify(news))
@@ -124,8 +136,7 @@ export async function keepStations(tx: Transaction, stations: Stations): Promise
 
 const KEEP_FACTS = `insert into station_fact
     (station, source, name, area, place, longitude, latitude, firstHour, lastHour, import)
-  select station, ?2, name, area, place, longitude, latitude, firstHour, lastHour, ?3
-  from ${rowsOf(['station', 'name', 'area', 'place', 'longitude', 'latitude', 'firstHour', 'lastHour'], '?1')} where true
+  select station, ?2, name, area, place, longitude, latitude, firstHour, lastHour, ?3 from ${FACTS} where true
   on conflict do update set firstHour = min(station_fact.firstHour, excluded.firstHour),
     lastHour = max(station_fact.lastHour, excluded.lastHour)
   where excluded.firstHour < station_fact.firstHour or excluded.lastHour > station_fact.lastHour`
@@ -161,19 +172,5 @@ function newest(facts: Iterable<Fact>) {
       names: [id, push.name, push.area, place, scaled(push.longitude), scaled(push.latitude), last],
       span: [id, Math.min(...said.map(fact => fact.first)), last],
     }
-  })
-}
-
-/** A station that moved to another place takes all its days along: both places are derived anew. */
-async function touchMoved(tx: Transaction, moved: readonly [id: number, from: number][]): Promise<void> {
-  const places = JSON.stringify(moved.map(([, place]) => place).filter(place => place > 0))
-  const ids = JSON.stringify(moved.map(([id]) => id))
-  for (const table of ['place_hour', 'site_day', 'site_month'])
-    await tx.execute({ sql: `delete from ${table} where site in (select value from json_each(?))`, args: [places] })
-  await tx.execute({
-    sql: `insert or ignore into dirty (station, day) select distinct site, ${DAY_OF_HOUR} from station_hour
-      where site in (select value from json_each(?1))
-        or site in (select id from station where place in (select value from json_each(?2)))`,
-    args: [ids, places],
   })
 }

@@ -6,7 +6,7 @@ import { ask, asOfInput, page, paging } from '../ask.ts'
 import { listText, readCursor } from '../cursor.ts'
 import { degreesOf, hourText, jsonList, truth } from '../json.ts'
 import { momentOf } from '../trail/generation.ts'
-import { STATIONS_AS_OF } from './stations-as-of.ts'
+import { FACT_KNOWN, STATIONS_AS_OF } from './stations-as-of.ts'
 
 const Input = z.object({
   place: z.string().max(60).optional().describe('Only the stations of this place'),
@@ -19,9 +19,10 @@ const times = (row: string) => `'from', ${hourText(`${row}.firstHour`)}, 'to', $
 
 const HISTORY = `(select json_group_array(json_object(${times('f')}, 'source', f.source, 'name', f.name,
     'area', nullif(f.area, ''), ${degreesOf('f')}))
-  from (select source, name, area, longitude, latitude, max(firstHour, s.firstHour) as firstHour,
-      min(lastHour, s.lastHour) as lastHour
-    from station_fact where station = s.id and (:known is null or import <= :known) order by 7, 6) f)`
+  from (select source, name, area, longitude, latitude, max(min(firstHour), s.firstHour) as firstHour,
+      min(max(lastHour), s.lastHour) as lastHour
+    from station_fact where station = s.id and iif(:known is null, undoneBy = 0, ${FACT_KNOWN})
+    group by source, name, area, longitude, latitude order by 7, 6) f)`
 
 const ITEM = `json_object('station', s.code, 'name', s.name, 'place', p.slug, 'area', s.area, ${degreesOf('s')},
   ${times('s')}, 'simulated', ${truth('s.simulated')}, 'history', json(${HISTORY}))`

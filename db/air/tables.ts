@@ -18,10 +18,18 @@ export const station = sqliteTable(
   table => [index('station_place').on(table.place)],
 )
 
-/** What each source said of a station, and between which hours. */
+/** Stations of which only imports said anything that were rolled back: as of those days they are still answered. */
+export const stationGone = sqliteTable('station_gone', {
+  id: integer().primaryKey(),
+  code: text().notNull().unique(),
+  simulated: integer({ mode: 'boolean' }).notNull(),
+})
+
+/** What each source said of a station, and between which hours; `undoneBy` is the roll-back that took it back, else 0. */
 export const stationFact = sqliteTable(
   'station_fact',
   {
+    fact: integer().primaryKey({ autoIncrement: true }),
     station: integer().notNull(),
     source: text().notNull(),
     name: text().notNull(),
@@ -32,6 +40,7 @@ export const stationFact = sqliteTable(
     firstHour: integer().notNull(),
     lastHour: integer().notNull(),
     import: integer().notNull(),
+    undoneBy: integer().notNull().default(0),
   },
   table => [
     uniqueIndex('station_fact_said').on(
@@ -41,9 +50,13 @@ export const stationFact = sqliteTable(
       table.area,
       table.longitude,
       table.latitude,
+      table.undoneBy,
     ),
   ],
 )
+
+/** The facts that an import said, as JSON `[first fact, last fact, firstHour, lastHour]`, a run of facts with one span each. */
+export const stationSaid = sqliteTable('station_said', { import: integer().primaryKey(), runs: text().notNull() })
 
 /**
  * What the source published is kept as its difference from ours, so that agreement takes no byte: `publishedDelta` is the

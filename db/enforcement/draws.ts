@@ -1,23 +1,28 @@
 import { z } from 'zod'
 import { Draw } from '#content/enforcement/draw-shapes.ts'
+import { secondText } from '../json.ts'
 import { newest } from '../register/believed.ts'
 import { byId, byText } from '../register/filters.ts'
 import { type Filter, registerList } from '../register/list.ts'
+import { notUndone } from '../trail/in-force.ts'
 
-/** The first import that said what a draw `r` says in a field; null where it says nothing. */
-const firstSaid = (field: string) => `(select min(v.import) from entry v where v.kind = 'draw' and v.id = r.id
-  and v.body ->> '$.${field}' = r.body ->> '$.${field}')`
+/** The first import, of those not rolled back, that said what a draw `r` says in a field; null where it says nothing. */
+const firstSaid = (
+  field: string,
+  past: boolean,
+) => `(select min(v.import) from entry v where v.kind = 'draw' and v.id = r.id
+  and v.body ->> '$.${field}' = r.body ->> '$.${field}' and ${notUndone('v.import', past)})`
 
-const COMMITTED_AT = `(select strftime('%Y-%m-%dT%H:%M:%S+08:00', i.receivedAt + 28800, 'unixepoch')
-  from import i where i.import = ${firstSaid('commitment')})`
+const committedAt = (past: boolean) => `(select ${secondText('i.receivedAt')}
+  from import i where i.import = ${firstSaid('commitment', past)})`
 
-/** What was ever said counts, also what was replaced: a commitment that was changed shows. */
+/** What was ever said counts, also what was replaced but not what was rolled back: a commitment that was changed shows. */
 const commitments = (past: boolean) => `(select count(distinct v.body ->> '$.commitment') from entry v
-  where v.kind = 'draw' and v.id = r.id ${past ? 'and v.import <= :known' : ''})`
+  where v.kind = 'draw' and v.id = r.id ${past ? 'and v.import <= :known' : ''} and ${notUndone('v.import', past)})`
 
 const draws_ = (past: boolean) => [
-  `select r.id, json_set(r.body, '$.committedBy', ${firstSaid('commitment')}, '$.committedAt', ${COMMITTED_AT},
-    '$.revealedBy', ${firstSaid('seed')}, '$.commitments', ${commitments(past)}) as body, r.import, r.simulated
+  `select r.id, json_set(r.body, '$.committedBy', ${firstSaid('commitment', past)}, '$.committedAt', ${committedAt(past)},
+    '$.revealedBy', ${firstSaid('seed', past)}, '$.commitments', ${commitments(past)}) as body, r.import, r.simulated
   from entry r where r.kind = 'draw' and ${newest('r', past)}`,
 ]
 

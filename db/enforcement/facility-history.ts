@@ -4,7 +4,7 @@ import { Refusal } from '#content/refusal.ts'
 import { ask, asOfInput, page, paging } from '../ask.ts'
 import { listText, readCursor } from '../cursor.ts'
 import { dayText, jsonList } from '../json.ts'
-import { newest } from '../register/believed.ts'
+import { believed, newest } from '../register/believed.ts'
 import { momentOf } from '../trail/generation.ts'
 import { RUN_ID, runsOf } from './runs.ts'
 import { isWithdrawn } from './withdrawn.ts'
@@ -53,7 +53,8 @@ const statement = (past: boolean) => `select ${jsonList('item')} as items, count
 
 const NOW = statement(false)
 const PAST = statement(true)
-const THERE = `select 1 from entry where kind = 'facility' and id = ? and import <= ? limit 1`
+const there = (past: boolean) =>
+  `select 1 from entry e where e.kind = 'facility' and e.id = :facility and ${believed('e', past)} limit 1`
 
 /**
  * Everything dated that the register holds of a facility, newest first: permits, inspections, cases and their steps,
@@ -68,17 +69,11 @@ export const facilityHistory = ask(
     const at = readCursor('facilityHistory', input.cursor)
     const { generation, known } = await momentOf(ctx, at ? String(at.generation) : input.asOf)
     const { client } = ctx.store
-    const last = known ?? Number.MAX_SAFE_INTEGER
-    if ((await client.execute({ sql: THERE, args: [input.facility, last] })).rows.length === 0)
+    const of = { facility: input.facility, ...(known === null ? {} : { known }) }
+    if ((await client.execute({ sql: there(known !== null), args: of })).rows.length === 0)
       throw new Refusal('not-found', `There is no facility "${input.facility}"`)
     const start = Math.max(0, Number(at?.key ?? 0))
-    const args = {
-      facility: input.facility,
-      generation,
-      start,
-      limit: input.limit,
-      ...(known === null ? {} : { known }),
-    }
+    const args = { ...of, generation, start, limit: input.limit }
     const row = (await client.execute({ sql: known === null ? NOW : PAST, args })).rows[0]
     const found = Number(row?.['found'])
     return listText<{ generation: number; items: HistoryLine[]; next: string | null }>(

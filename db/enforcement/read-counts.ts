@@ -2,9 +2,11 @@ import type { Client } from '@libsql/client'
 import { countDays, type MonthCounts } from '#content/enforcement/monitoring/day-counts.ts'
 import { minutesBetween } from './derive-monitoring.ts'
 import { readRows } from './read-rows.ts'
+import { resultsOf } from './wide.ts'
 
-const SITES = `select json_group_array(json_array(id, facility, outlet, simulated)) as rows_ from monitored_outlet
-  where facility in (select value from json_each(?))`
+const sitesOf = (past: boolean) => `select json_group_array(json_array(id, facility, outlet, simulated)) as rows_
+  from monitored_outlet m where facility in (select value from json_each(:facilities))
+    and exists (select 1 from ${resultsOf('site = m.id', past)})`
 const COUNTS = `select json_group_array(json_object('pollutant', pollutant, 'averaging', averaging, 'origin', origin,
     'days', json(days))) as rows_
   from monitoring_month where site = :site and month between :first and :last`
@@ -24,7 +26,10 @@ export async function readCounts(
 ): Promise<OutletCounts[]> {
   const listed = async <T>(sql: string, args: never) =>
     JSON.parse(String((await client.execute({ sql, args })).rows[0]?.['rows_'])) as T[]
-  const sites = await listed<[number, string, string]>(SITES, [JSON.stringify(facilities)] as never)
+  const sites = await listed<[number, string, string]>(sitesOf(known !== null), {
+    facilities: JSON.stringify(facilities),
+    ...(known === null ? {} : { known }),
+  } as never)
   const found: OutletCounts[] = []
   for (const [site, facility, outlet] of sites) {
     const counts =

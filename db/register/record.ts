@@ -1,5 +1,6 @@
 import type { Transaction } from '@libsql/client'
 import { Refusal } from '#content/refusal.ts'
+import { kindNamed } from '#content/register/kinds.ts'
 import type { EntryBatch, EntryPush } from '#content/register/push.ts'
 import { dayOfMinute } from '#content/time.ts'
 import { touchEntries } from '../enforcement/touch-entries.ts'
@@ -43,8 +44,10 @@ async function* gathered(batches: AsyncIterable<EntryBatch>, file: string): Asyn
 }
 
 async function keeperOf(tx: Transaction, about: Opened): Promise<Keeper<EntryBatch>> {
+  let accuses = false
   return {
     take: async batch => {
+      accuses ||= batch.entries.some(({ kind }) => kindNamed(kind)?.accuses)
       if (batch.entries.length === 0) return { stored: 0, unchanged: 0, revised: 0, rejects: batch.rejects }
       const linked = await linkFacilities(tx, batch.entries, about.simulated)
       const checked = checkEntries(linked.entries, dayOfMinute(Math.floor(about.receivedAt / 60)))
@@ -61,5 +64,6 @@ async function keeperOf(tx: Transaction, about: Opened): Promise<Keeper<EntryBat
       return { stored, revised, unchanged, rejects: [...rejects, ...separate.rejects, ...named.rejects, ...dangling] }
     },
     close: async () => ({ firstHour: null, lastHour: null }),
+    accuses: () => accuses,
   }
 }

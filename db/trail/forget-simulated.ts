@@ -22,6 +22,7 @@ const IMPORTS = '(select import from import where simulated)'
 const REMOVALS = [
   `delete from agreement where import in ${IMPORTS}`,
   `delete from disagreement where import in ${IMPORTS}`,
+  `delete from repeated where import in ${IMPORTS} or by in ${IMPORTS}`,
 ]
 
 /**

@@ -23,8 +23,8 @@ export async function raiseGeneration(tx: Transaction, act: Act, at: number): Pr
 }
 
 /** Makes the imports recorded since the last generation public as the next one; they must be derived by now. */
-export async function publishImports(tx: Transaction, at: number): Promise<number> {
-  return insertGeneration(tx, await comingGeneration(tx), 'import', at)
+export async function publishImports(tx: Transaction, at: number, act: Act): Promise<number> {
+  return insertGeneration(tx, await comingGeneration(tx), act, at)
 }
 
 /** Whether imports are recorded that no generation has published yet. */

@@ -3,7 +3,7 @@ import { Refusal } from '#content/refusal.ts'
 import { Import, ImportDetail } from '#content/trail/shapes.ts'
 import { ask, asOfInput, page, paging } from '../ask.ts'
 import { listText, readCursor } from '../cursor.ts'
-import { dayText, hourText, jsonList, minuteText, truth } from '../json.ts'
+import { dayText, hourText, jsonList, minuteText, secondText, truth } from '../json.ts'
 import { momentOf } from './generation.ts'
 
 const Input = z.object({
@@ -16,11 +16,19 @@ const AGREEMENT = `(select ${jsonList(`json_object('day', ${dayText('a.day')}, '
     'compared', a.compared, 'agreed', a.agreed)`)}
   from (select * from agreement where import = i.import order by day, region, measure) a)`
 
+const SIGN_OFF = `iif(i.signedBy is null, null, json_object('preparedBy', i.preparedBy, 'preparedAt', ${secondText('i.preparedAt')},
+    'signedBy', i.signedBy, 'signedAt', ${secondText('i.receivedAt')}))`
+
+/** Only as of the generation of the roll-back is it known. */
+const ROLLED_BACK = `(select json_object('import', u.import, 'by', u.undoneBy, 'at', ${secondText('u.receivedAt')},
+    'reason', u.reason) from import u where u.undoes = i.import and u.generation <= :generation)`
+
 const FIELDS = `'import', i.import, 'generation', i.generation, 'source', i.source, 'file', i.file, 'sha256', i.sha256,
-  'receivedAt', strftime('%Y-%m-%dT%H:%M:%S+08:00', i.receivedAt + 28800, 'unixepoch'),
+  'receivedAt', ${secondText('i.receivedAt')},
   'read', i.read, 'stored', i.stored, 'unchanged', i.unchanged, 'revised', i.revised, 'rejected', i.rejected,
   'firstHour', ${hourText('i.firstHour')}, 'lastHour', ${hourText('i.lastHour')},
-  'simulated', ${truth('i.simulated')}, 'agreement', json(${AGREEMENT})`
+  'simulated', ${truth('i.simulated')}, 'signOff', json(${SIGN_OFF}), 'undoes', i.undoes,
+  'rolledBack', json(${ROLLED_BACK}), 'agreement', json(${AGREEMENT})`
 
 const LIST = `select ${jsonList('item')} as items, min(key) as last, count(*) as found from (
   select json_object(${FIELDS}) as item, i.import as key from import i

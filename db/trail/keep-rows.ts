@@ -25,10 +25,10 @@ export type KeptRows = { inserted: number; revised: number }
 
 /**
  * Makes the act that keeps rows of one import: new rows go straight in; only where some were there already are the old
- * ones compared, kept as revisions and replaced. Where two sources differ the later import counts, unless it knows less.
+ * ones compared, kept as revisions and replaced, and noted whose rows this import repeats. Where two sources differ the later import counts, unless it knows less.
  */
 export function rowKeeper(wide: Wide): (tx: Transaction, rows: readonly Row[], id: number) => Promise<KeptRows> {
-  const { keepOld, update, touch, touchChanged } = statementsOf(wide)
+  const { keepOld, update, touch, touchChanged, repeats } = statementsOf(wide)
   const insertNew = inserter(wide)
   return async (tx, rows, id) => {
     if (rows.length === 0) return { inserted: 0, revised: 0 }
@@ -41,6 +41,7 @@ export function rowKeeper(wide: Wide): (tx: Transaction, rows: readonly Row[], i
     const { rowsAffected: revised } = await tx.execute({ sql: keepOld, args: [incoming, id] })
     await tx.execute({ sql: update, args: [incoming] })
     await tx.execute({ sql: touchChanged, args: [incoming, id] })
+    if (inserted + revised < rows.length) await tx.execute({ sql: repeats, args: [incoming, id] })
     return { inserted, revised }
   }
 }
@@ -84,6 +85,8 @@ function statementsOf(wide: Wide) {
     touch: `insert or ignore into ${dirty.into} select value ->> 0, value ->> 1 from json_each(?)`,
     touchChanged: `insert or ignore into ${dirty.into} select distinct ${dirty.select} from ${table}
       where import = ?2 and (${keys}) in (select ${keys} from ${incoming})`,
+    repeats: `insert or ignore into repeated (import, by) select distinct h.import, ?2 from ${incoming} i
+      join ${table} h on ${key.map(name => `h.${name} = i.${name}`).join(' and ')} where h.import <> ?2`,
   }
 }
 

@@ -1,8 +1,8 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { EXPLANATIONS, MEASURES, REGIONS } from '#content/trail/shapes.ts'
 
 /** Acts that change what is published. Each raises the generation by one. */
-export const ACTS = ['import', 'derive', 'forget-simulated', 'feeds', 'dust-windows'] as const
+export const ACTS = ['import', 'derive', 'forget-simulated', 'feeds', 'dust-windows', 'roll-back'] as const
 export type Act = (typeof ACTS)[number]
 
 export const generation = sqliteTable('generation', {
@@ -11,6 +11,11 @@ export const generation = sqliteTable('generation', {
   act: text({ enum: ACTS }).notNull(),
 })
 
+/**
+ * What came in, and what was taken back: a row with `undoes` is the roll-back of that import, by whom and why.
+ * `preparedBy`, `preparedAt` and `signedBy` are the two people who looked at a file with cases; it was signed when it was
+ * received. `traced`: what later imports repeat of it is known, so that it may be rolled back.
+ */
 export const imports = sqliteTable(
   'import',
   {
@@ -28,8 +33,44 @@ export const imports = sqliteTable(
     firstHour: integer(),
     lastHour: integer(),
     simulated: integer({ mode: 'boolean' }).notNull(),
+    preparedBy: text(),
+    preparedAt: integer(),
+    signedBy: text(),
+    undoes: integer(),
+    undoneBy: text(),
+    reason: text(),
+    traced: integer({ mode: 'boolean' }).notNull().default(false),
   },
-  table => [index('import_sha256').on(table.sha256), index('import_generation').on(table.generation)],
+  table => [
+    index('import_sha256').on(table.sha256),
+    index('import_generation').on(table.generation),
+    uniqueIndex('import_undoes').on(table.undoes),
+  ],
+)
+
+/** Which later import said again, or said less of, what an import brought: without it they would have brought it. */
+export const repeated = sqliteTable('repeated', { import: integer().notNull(), by: integer().notNull() }, table => [
+  primaryKey({ columns: [table.import, table.by] }),
+])
+
+/** A file with cases that one person has looked at, by the hash of its bytes; `import` once another signed it off. */
+export const preparation = sqliteTable(
+  'preparation',
+  {
+    preparation: integer().primaryKey(),
+    sha256: text().notNull(),
+    file: text().notNull(),
+    source: text().notNull(),
+    preparedBy: text().notNull(),
+    preparedAt: integer().notNull(),
+    read: integer().notNull(),
+    stored: integer().notNull(),
+    unchanged: integer().notNull(),
+    revised: integer().notNull(),
+    rejected: integer().notNull(),
+    import: integer(),
+  },
+  table => [index('preparation_sha256').on(table.sha256)],
 )
 
 export const agreement = sqliteTable(

@@ -38,7 +38,7 @@ export const basins = ask(
   async (ctx, input) => {
     const at = readCursor('basins', input.cursor)
     const { generation, known } = await momentOf(ctx, at ? String(at.generation) : input.asOf)
-    const groups = await sectionGroups(ctx, input.of, input.place)
+    const groups = await sectionGroups(ctx, input.of, input.place, known)
     const sites = [...new Set(groups.flatMap(({ sections }) => sections))]
     const period = input.period ?? (await newestMonth(ctx, sites, known))
     if (period === null) return { generation, items: [], next: null }

@@ -9,6 +9,7 @@ import type { Method, WaterPeriod } from '#content/water/shapes.ts'
 import type { Ctx } from '../ask.ts'
 import { minutesOf } from './derive.ts'
 import { evaluated, type Facts, readMonths } from './read-months.ts'
+import { sitesOf } from './sites-ever.ts'
 import { samplesOf } from './wide.ts'
 
 /** The worst class of groundwater with which a source attains: III. */
@@ -29,7 +30,7 @@ export async function computeQuarters(
 ): Promise<ComputedOf> {
   const [last, first] = [quarters[0], quarters.at(-1)]
   if (last === undefined || first === undefined) return () => null
-  const facts = await factsOf(ctx, sources)
+  const facts = await factsOf(ctx, sources, known)
   const ids = [...facts.values()].map(({ id }) => id)
   const months = await readMonths(ctx, ids, [first, last], known)
   const further = await readFurther(ctx, ids, [minutesOf(first)[0], minutesOf(last)[1]], known)
@@ -62,12 +63,16 @@ function rate({ parts, limits }: WaterPeriod, further: readonly Substance[], gro
   return rateSource(cells, further, limits).attained
 }
 
-const SITES = `select s.id, s.code, s.limits, s.target, s.simulated from json_each(?) i
-  cross join water_site s on s.code = i.value where s.kind = 'source'`
+const SITES = (past: boolean) => `select s.id, s.code, s.limits, s.target, s.simulated from json_each(?) i
+  join ${sitesOf(past)} s on s.code = i.value where s.kind = 'source'`
 
-async function factsOf({ store }: Ctx, sources: readonly DrinkingSource[]): Promise<Map<string, Facts>> {
+async function factsOf(
+  { store }: Ctx,
+  sources: readonly DrinkingSource[],
+  known: number | null,
+): Promise<Map<string, Facts>> {
   const args = [JSON.stringify(sources.map(({ source }) => source))]
-  const { rows } = await store.client.execute({ sql: SITES, args })
+  const { rows } = await store.client.execute({ sql: SITES(known !== null), args })
   return new Map(
     rows.map(row => [
       String(row['code']),

@@ -6,7 +6,7 @@ import { rowsOf } from '../rows-of.ts'
 import { readSums } from './read-sums.ts'
 
 const COLUMNS = ['site', 'month', 'method', 'samples', 'sums']
-const PUT = `insert or replace into water_month (${COLUMNS.join(', ')})
+const PUT = `insert into water_month (${COLUMNS.join(', ')})
   select ${COLUMNS.join(', ')} from ${rowsOf(COLUMNS, '?')}`
 
 /**
@@ -19,6 +19,8 @@ export async function deriveWater(tx: Transaction): Promise<{ days: number; mont
   let months = 0
   for (const row of rows) {
     const sites = JSON.parse(String(row['sites'])) as number[]
+    const gone = 'delete from water_month where month = ? and site in (select value from json_each(?))'
+    await tx.execute({ sql: gone, args: [String(row['month']), JSON.stringify(sites)] })
     const sums = await readSums(tx, sites, minutesOf(String(row['month'])), null)
     const kept = sums.map(sum => [sum.site, sum.month, sum.method, sum.samples, sumsJson(sum.sums)])
     await tx.execute({ sql: PUT, args: [JSON.stringify(kept)] })

@@ -2,6 +2,7 @@ import type { Transaction } from '@libsql/client'
 import { isCodeOf } from '#content/water/section-code.ts'
 import { CLASSES } from '#content/water/shapes.ts'
 import { believed, newest } from '../register/believed.ts'
+import { sitesOf } from './sites-ever.ts'
 
 const FACTS = [
   'name',
@@ -28,8 +29,16 @@ const micro = (field: string) => `cast(round((e.body ->> '$.${field}') * 1000000
 const TOUCHED = `(select id as code from entry where import = :import and kind in ('section', 'source')
   union select code from water_site where body in (select id from entry where import = :import and kind = 'body'))`
 
-const REFRESH = `insert into water_site (code, kind, ${FACTS.join(', ')})
-  select e.id, e.kind, e.body ->> '$.names.zh', e.body ->> '$.province', e.body ->> '$.watershed', p.code,
+/** A site that was rolled back, and so is gone, comes back under its number. */
+const REVIVE = `insert into water_site select g.* from water_site_gone g join entry e on e.kind = g.kind and e.id = g.code
+  and e.import = :import and ${newest('e')} where g.code not in (select code from water_site) group by g.code`
+const REVIVED = 'delete from water_site_gone where id in (select id from water_site)'
+
+/** Numbers are not given twice, also not that of a site which is gone. */
+const NUMBER = `(select ifnull(max(id), 0) from ${sitesOf(true)}) + row_number() over ()`
+
+const REFRESH = `insert into water_site (id, code, kind, ${FACTS.join(', ')})
+  select ${NUMBER}, e.id, e.kind, e.body ->> '$.names.zh', e.body ->> '$.province', e.body ->> '$.watershed', p.code,
     e.body ->> '$.body', ${LIMITS}, ${TARGET}, ${micro('longitude')}, ${micro('latitude')}, e.simulated
   from ${TOUCHED} t cross join entry e on e.kind in ('section', 'source') and e.id = t.code and ${newest('e')}
   left join place p on p.slug = e.body ->> '$.place'
@@ -59,6 +68,8 @@ const NAME = `insert into water_name (province, watershed, name, site) select pr
  */
 export async function keepSites(tx: Transaction, id: number): Promise<void> {
   const args = { import: id }
+  await tx.execute({ sql: REVIVE, args })
+  await tx.execute(REVIVED)
   await tx.execute({ sql: REFRESH, args })
   for (const row of (await tx.execute({ sql: UNSAID, args })).rows) {
     const [province, watershed, name] = [String(row['province']), String(row['watershed']), String(row['name'])]

@@ -34,7 +34,7 @@ export const lakes = ask(
     const chosen = input.body === undefined ? all : all.filter(({ id }) => id === input.body)
     if (input.body !== undefined && chosen.length === 0)
       throw new Refusal('not-found', `There is no lake or reservoir "${input.body}"`)
-    const sections = (await readSections(ctx, null)).filter(({ body }) => chosen.some(({ id }) => id === body))
+    const sections = (await readSections(ctx, null, known)).filter(({ body }) => chosen.some(({ id }) => id === body))
     const period = input.period ?? (await newestMonth(ctx, sections, known))
     if (period === null) return { generation, items: [], next: null }
     const { wanted, next } = pageById('lakes', { generation, after: at }, chosen, input.limit)

@@ -6,7 +6,8 @@ import { jsonList } from '../json.ts'
 import { momentOf } from '../trail/generation.ts'
 import { newestAsOf } from '../trail/rows-as-of.ts'
 import { LATEST } from './json.ts'
-import { samplesOf, WATER_SAMPLE } from './wide.ts'
+import { sitesOf } from './sites-ever.ts'
+import { EVER, samplesOf, WATER_SAMPLE } from './wide.ts'
 import { placeArg, WITHIN } from './xinjiang.ts'
 
 const Input = z.object({
@@ -19,9 +20,10 @@ const Input = z.object({
 
 const statement = (
   source: string,
+  past = false,
   before = '',
 ) => `${before} select ${jsonList('item')} as items, max(key) as last, count(*) as found from (
-  select ${LATEST} as item, s.code as key from water_site s ${source} left join place p on p.code = s.place
+  select ${LATEST} as item, s.code as key from ${sitesOf(past)} s ${source} left join place p on p.code = s.place
   where s.code > :after and ${WITHIN} and (:body is null or s.body = :body) order by s.code limit :limit)`
 
 /** Of two samples at the same time the manual one, which was analysed in a laboratory. */
@@ -31,8 +33,9 @@ export const WATER_NOW = statement(`join water_sample r on r.site = s.id and r.a
 const PAST = statement(
   `join (select *, max(method) from ${samplesOf('(site, at) in (select site, at from newest)', true)} group by site) r
     on r.site = s.id`,
+  true,
   `with newest(site, at) as materialized (
-    select s.id, ${newestAsOf(WATER_SAMPLE, 'at', 's.lastAt')} from water_site s)`,
+    select s.id, ${newestAsOf(WATER_SAMPLE, 'at', EVER)} from ${sitesOf(true)} s)`,
 )
 
 /**

@@ -4,7 +4,8 @@ import type { Ctx } from '../ask.ts'
 import { newest } from '../register/believed.ts'
 import { newestAsOf } from '../trail/rows-as-of.ts'
 import type { Facts } from './read-months.ts'
-import { monthOf, WATER_SAMPLE } from './wide.ts'
+import { sitesOf } from './sites-ever.ts'
+import { EVER, monthOf, WATER_SAMPLE } from './wide.ts'
 import { inXinjiang, WITHIN } from './xinjiang.ts'
 
 /** A section with what the register says of it now. */
@@ -16,14 +17,19 @@ export type SectionFacts = Facts & {
   firstDay: number | null
 }
 
-const SECTIONS = `select json_group_array(json_array(s.id, s.code, s.limits, s.target, s.simulated, p.slug, s.body, ${inXinjiang('s')}, s.firstAt))
-  as items from water_site s left join place p on p.code = s.place where s.kind = 'section' and ${WITHIN} order by s.code`
+const SECTIONS = (
+  past: boolean,
+) => `select json_group_array(json_array(s.id, s.code, s.limits, s.target, s.simulated, p.slug, s.body, ${inXinjiang('s')}, s.firstAt))
+  as items from ${sitesOf(past)} s left join place p on p.code = s.place where s.kind = 'section' and ${WITHIN} order by s.code`
 
 type Row = [number, string, Limits | null, number | null, number, string | null, string | null, number, number | null]
 
-/** Sections by code, only those within a place where `place` (see placeArg) is given. */
-export async function readSections(ctx: Ctx, place: string | null): Promise<SectionFacts[]> {
-  const { rows } = await ctx.store.client.execute({ sql: SECTIONS, args: { place } })
+/**
+ * Sections by code, only those within a place where `place` (see placeArg) is given; as of an import (`known`) also those
+ * that were rolled back since.
+ */
+export async function readSections(ctx: Ctx, place: string | null, known: number | null): Promise<SectionFacts[]> {
+  const { rows } = await ctx.store.client.execute({ sql: SECTIONS(known !== null), args: { place } })
   return (JSON.parse(String(rows[0]?.['items'])) as Row[]).map(
     ([id, code, limits, target, simulated, place, body, ours, firstAt]) => ({
       ...{ id, code, limits, target, place, body },
@@ -48,10 +54,10 @@ export async function readWaters(ctx: Ctx, kind: 'basin' | 'body'): Promise<Map<
   return new Map(waters.map(water => [water.id, water]))
 }
 
-const of = (time: string) =>
-  `select max(${time}) as at from water_site s where s.id in (select value from json_each(:sites))`
-const NOW = of('s.lastAt')
-const PAST = of(newestAsOf(WATER_SAMPLE, 'at', 's.lastAt'))
+const of = (time: string, past: boolean) =>
+  `select max(${time}) as at from ${sitesOf(past)} s where s.id in (select value from json_each(:sites))`
+const NOW = of('s.lastAt', false)
+const PAST = of(newestAsOf(WATER_SAMPLE, 'at', EVER), true)
 
 /** The newest month in which any of the sites has a sample, as stored now or known at an import; null when none has. */
 export async function newestMonth(ctx: Ctx, sites: readonly Facts[], known: number | null): Promise<string | null> {

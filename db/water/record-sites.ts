@@ -31,14 +31,14 @@ const keyOf = ({ province, watershed, name }: FeedName) => `${province}\n${water
 
 /** Loads the known sites for one import. */
 export async function sitesOf(tx: Transaction, about: { simulated: boolean }): Promise<Sites> {
-  const { byId, byName, codes, newest } = await load(tx)
+  const { byId, byName, codes, gone, newest } = await load(tx)
   const spans = new Map<number, Span>()
   let nextId = newest + 1
   let fresh: (string | number)[][] = []
   const make = (name: FeedName): Site => {
     const code = freeCode(codes, sectionCode(name))
     const site = {
-      id: nextId++,
+      id: gone.get(code) ?? nextId++,
       code,
       limits: null,
       surface: true,
@@ -101,6 +101,8 @@ const SITES = `select json_group_array(json_array(s.id, s.code, s.kind, s.limits
     ${inXinjiang('s')},
     exists (select 1 from entry where kind = s.kind and id = s.code and replacedBy is null))) as items from water_site s`
 const NAMES = `select json_group_array(json_array(site, province, watershed, name)) as items from water_name`
+/** A section that was rolled back, and so is gone, comes back under its number. */
+const GONE = `select json_group_array(json_array(code, id)) as items from water_site_gone where kind = 'section'`
 
 async function load(tx: Transaction) {
   const list = async <T>(sql: string) => JSON.parse(String((await tx.execute(sql)).rows[0]?.['items'])) as T[]
@@ -117,7 +119,9 @@ async function load(tx: Transaction) {
   for (const [id, province, watershed, name] of await list<[number, string, string, string]>(NAMES))
     byName.set(keyOf({ province, watershed, name }), byNumber.get(id) as Site)
   const codes = new Set(sites.map(([, code]) => code))
-  return { byId, byName, codes, newest: Math.max(0, ...byNumber.keys()) }
+  const gone = new Map(await list<[string, number]>(GONE))
+  const newest = [...byNumber.keys(), ...gone.values()].reduce((most, id) => Math.max(most, id), 0)
+  return { byId, byName, codes, gone, newest }
 }
 
 const FRESH = rowsOf(['id', 'code', 'name', 'province', 'watershed', 'simulated'], '?')
@@ -130,6 +134,7 @@ async function insertSites(tx: Transaction, fresh: readonly unknown[]): Promise<
   const args = [JSON.stringify(fresh)]
   await tx.execute({ sql: INSERT_SITES, args })
   await tx.execute({ sql: INSERT_NAMES, args })
+  await tx.execute('delete from water_site_gone where id in (select id from water_site)')
 }
 
 const EXTEND = `update water_site set firstAt = min(ifnull(water_site.firstAt, i.first), i.first),

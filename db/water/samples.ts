@@ -7,6 +7,7 @@ import { momentOf } from '../trail/generation.ts'
 import { fromMinute, toMinute, within } from '../within.ts'
 import { SAMPLE } from './json.ts'
 import { siteInput, siteOf } from './site.ts'
+import { sitesOf } from './sites-ever.ts'
 import { samplesOf } from './wide.ts'
 
 const Input = z.object({
@@ -23,7 +24,7 @@ const Input = z.object({
 const KEY = `r.at * 2 + (r.method = 'manual')`
 const statement = (past: boolean) => `select ${jsonList('item')} as items, max(key) as last, count(*) as found from (
   select ${SAMPLE} as item, ${KEY} as key
-  from ${samplesOf('site = :site and at between :from and :end', past)} r join water_site s on s.id = r.site
+  from ${samplesOf('site = :site and at between :from and :end', past)} r join ${sitesOf(past)} s on s.id = r.site
   where ${KEY} > :after and (:method is null or r.method = :method) order by r.at, r.method limit :limit)`
 /** The samples of the site with the id `:site` between two minutes. */
 export const SAMPLES_NOW = statement(false)

@@ -12,8 +12,9 @@ export async function sectionGroups(
   ctx: Ctx,
   of: (typeof STATUS_OF)[number],
   place: string | undefined,
+  known: number | null,
 ): Promise<Group[]> {
-  const sections = await readSections(ctx, placeArg(place))
+  const sections = await readSections(ctx, placeArg(place), known)
   const groups = new Map<string, Group>()
   const put = (id: string, name: string, section: SectionFacts) => {
     const group = groups.get(id) ?? { id, name, lakes: true, sections: [] }

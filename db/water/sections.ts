@@ -3,26 +3,35 @@ import { CONTROLS } from '#content/water/entries.ts'
 import { believed } from '../register/believed.ts'
 import { byMember, byName, byText, inPlace, ofBasin } from '../register/filters.ts'
 import { type Filter, newestOf, registerItem, registerList } from '../register/list.ts'
+import { notUndone } from '../trail/in-force.ts'
+import { oldestAsOf } from '../trail/rows-as-of.ts'
+import { sitesOf } from './sites-ever.ts'
+import { WATER_SAMPLE } from './wide.ts'
 
-const FIRST_DAY = `strftime('%Y-%m-%d', (s.firstAt + 480) * 60, 'unixepoch')`
+const firstDay = (at: string) => `strftime('%Y-%m-%d', (${at} + 480) * 60, 'unixepoch')`
 
-/** The import that brought the first sample of a site `s`. */
-const FIRST_IMPORT = `coalesce(
-  (select min(r.import) from water_sample_revision r where r.site = s.id and r.at = s.firstAt),
-  (select min(w.import) from water_sample w where w.site = s.id and w.at = s.firstAt))`
+/** The time of the first sample of a site `s`, now or as known at import `:known`; null: none. */
+const firstAt = (past: boolean) => (past ? oldestAsOf(WATER_SAMPLE, 'at') : 's.firstAt')
+
+/** The import, of those not rolled back, that brought the first sample of a site `s`. */
+const firstImport = (past: boolean) => `(select min(import) from (
+  select r.import from water_sample_revision r where r.site = s.id and r.at = ${firstAt(past)}
+    and ${notUndone('r.import', past)}
+  union all select w.import from water_sample w where w.site = s.id and w.at = ${firstAt(past)}))`
 
 /** What is known of a section `s` that only a feed has named: its name, and since when. */
-const UNREGISTERED = `json_object('section', s.code, 'names', json_object('zh', s.name, 'ug', null, 'kk', null, 'en', null),
+const unregistered = (
+  past: boolean,
+) => `json_object('section', s.code, 'names', json_object('zh', s.name, 'ug', null, 'kk', null, 'en', null),
   'province', ifnull(s.province, ''), 'watershed', ifnull(s.watershed, ''), 'alsoCalled', json('[]'), 'body', null,
   'limits', null, 'control', 'national', 'target', null, 'boundary', 'none', 'crosses', null, 'place', null, 'zone', null,
   'kilometre', null, 'longitude', nullif(s.longitude, 0) / 1000000.0, 'latitude', nullif(s.latitude, 0) / 1000000.0,
-  'from', ${FIRST_DAY}, 'to', null)`
+  'from', ${firstDay(firstAt(past))}, 'to', null)`
 
-const ofFeeds = (past: boolean, { place, q }: Narrowed) => `select s.code as id, ${UNREGISTERED} as body,
-    ${FIRST_IMPORT} as import, s.simulated
-  from water_site s where s.kind = 'section' and s.firstAt is not null
+const ofFeeds = (past: boolean, { place, q }: Narrowed) => `select s.code as id, ${unregistered(past)} as body,
+    ${firstImport(past)} as import, s.simulated
+  from ${sitesOf(past)} s where s.kind = 'section' and ${firstAt(past)} is not null
     ${place === undefined ? '' : `and s.province like '新疆%'`} ${q === undefined ? '' : 'and instr(lower(s.name), lower(:q))'}
-    ${past ? `and ${FIRST_IMPORT} <= :known` : ''}
     and not exists (select 1 from entry r where r.kind = 'section' and r.id = s.code and ${believed('r', past)})`
 
 type Narrowed = { place?: string; body?: string; basin?: string; q?: string }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Refusal } from '#content/refusal.ts'
 import type { Limits } from '#content/water/shapes.ts'
 import type { Ctx } from '../ask.ts'
+import { sitesOf } from './sites-ever.ts'
 import { samplesOf } from './wide.ts'
 
 export const siteInput = {
@@ -22,8 +23,9 @@ export type Site = {
 }
 
 const NOW = `select s.*, s.firstAt as first, s.lastAt as newest from water_site s where kind = :kind and code = :code`
-const PAST = `select s.*, min(r.at) as first, max(r.at) as newest from water_site s
-  left join ${samplesOf('site = (select id from water_site where kind = :kind and code = :code)', true)} r on r.site = s.id
+const EVER = sitesOf(true)
+const PAST = `select s.*, min(r.at) as first, max(r.at) as newest from ${EVER} s
+  left join ${samplesOf(`site = (select id from ${EVER} where kind = :kind and code = :code)`, true)} r on r.site = s.id
   where kind = :kind and code = :code group by s.id`
 
 /**

@@ -1,31 +1,35 @@
 import { index, integer, numeric, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { WATER_INDICATORS, type WaterIndicator } from '#content/water/indicators.ts'
 
+const site = {
+  id: integer().primaryKey(),
+  code: text().notNull().unique(),
+  kind: text({ enum: ['section', 'source'] }).notNull(),
+  name: text().notNull(),
+  province: text(),
+  watershed: text(),
+  place: integer(),
+  body: text(),
+  limits: text({ enum: ['river', 'lake'] }),
+  target: integer(),
+  longitude: integer(),
+  latitude: integer(),
+  firstAt: integer(),
+  lastAt: integer(),
+  simulated: integer({ mode: 'boolean' }).notNull(),
+}
+
 /**
  * A section or drinking-water source that samples are of. `place`, `limits`, `target` and `body` repeat what the register
  * says of it now, so that the newest samples need no second look. Times are epoch minutes.
  */
-export const waterSite = sqliteTable(
-  'water_site',
-  {
-    id: integer().primaryKey(),
-    code: text().notNull().unique(),
-    kind: text({ enum: ['section', 'source'] }).notNull(),
-    name: text().notNull(),
-    province: text(),
-    watershed: text(),
-    place: integer(),
-    body: text(),
-    limits: text({ enum: ['river', 'lake'] }),
-    target: integer(),
-    longitude: integer(),
-    latitude: integer(),
-    firstAt: integer(),
-    lastAt: integer(),
-    simulated: integer({ mode: 'boolean' }).notNull(),
-  },
-  table => [index('water_site_place').on(table.place), index('water_site_body').on(table.body)],
-)
+export const waterSite = sqliteTable('water_site', site, table => [
+  index('water_site_place').on(table.place),
+  index('water_site_body').on(table.body),
+])
+
+/** Sites of which only imports said anything that were rolled back: as of those days they are still answered. */
+export const waterSiteGone = sqliteTable('water_site_gone', { ...site, code: text().notNull() })
 
 /** How feeds name a site: province, basin district and name together mean one section. */
 export const waterName = sqliteTable(

@@ -34,6 +34,9 @@ export const WATER_SAMPLE: Wide = {
   },
 }
 
+/** A minute after all samples. */
+export const EVER = '1e9'
+
 /** Samples that meet a condition, as stored now or (`past`) as they stood when import `:known` was the newest. */
 export const samplesOf = (condition: string, past = false) =>
   past ? rowsAsOf(WATER_SAMPLE, condition) : rowsNow(WATER_SAMPLE, condition)

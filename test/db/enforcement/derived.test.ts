@@ -7,6 +7,7 @@ import { recordEntries } from '#db/register/record.ts'
 import { derive } from '#db/trail/derive.ts'
 import { forgetSimulated } from '#db/trail/forget-simulated.ts'
 import { freshStore, hashOf } from '#test/database.ts'
+import { prepared } from '#test/prepared.ts'
 import { ctxOf, entry, keep, RECEIVED_AT, rowsIn } from '../register/entries.ts'
 
 const DERIVED = ['case_now', 'facility_now']
@@ -55,7 +56,8 @@ it('search answers from the generation in force while an import waits to be deri
     yield { entries, rejects: [], read: 3 }
   }
   const about = { source: 'register', file: 'b.csv', sha256: 'b', receivedAt: RECEIVED_AT, simulated: false }
-  expect(await recordEntries(store, about, waiting())).toMatchObject({ rejected: 0 })
+  const signed = await prepared(store, about)
+  expect(await recordEntries(store, { ...about, ...signed }, waiting())).toMatchObject({ rejected: 0 })
   expect(await asked()).toEqual(before)
   await derive(store, RECEIVED_AT)
   expect((await cases(await ctxOf(store), { q: '示例' })).items[0]).toMatchObject({ fine: 7, state: 'paid' })

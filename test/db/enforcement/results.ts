@@ -39,7 +39,7 @@ async function* batchOf(results: readonly ResultPush[]): AsyncGenerator<ResultBa
 export async function keepResults(
   store: Store,
   results: readonly ResultPush[],
-  about: { source?: string; simulated?: boolean; sha256?: string } = {},
+  about: { source?: string; simulated?: boolean; sha256?: string; receivedAt?: number } = {},
 ): Promise<Recorded & { rejects: Reject[] }> {
   const rejects: Reject[] = []
   const sha256 = createHash('sha256').update(JSON.stringify(results)).digest('hex')
@@ -49,7 +49,7 @@ export async function keepResults(
   }
   const watch = { rejects: (found: readonly Reject[]) => void rejects.push(...found) }
   const recorded = await recordResults(store, received, batchOf(results), watch)
-  await derive(store, RECEIVED_AT)
+  await derive(store, received.receivedAt)
   return { ...recorded, rejects }
 }
 

@@ -9,6 +9,7 @@ import { recordEntries } from '#db/register/record.ts'
 import { derive } from '#db/trail/derive.ts'
 import { contextOf } from '#db/trail/generation.ts'
 import type { Recorded } from '#db/trail/record.ts'
+import { prepared } from '#test/prepared.ts'
 
 /** Tables that the register keeps. */
 export const REGISTER = ['entry', 'chain_edge', 'water_site', 'water_name']
@@ -57,8 +58,10 @@ export async function keep(
     simulated: false,
     ...about,
   }
+  const accuses = entries.some(({ kind }) => kindNamed(kind)?.accuses)
+  const signed = accuses && !received.simulated ? await prepared(store, received) : {}
   const watch = { rejects: (found: readonly Reject[]) => void rejects.push(...found) }
-  const recorded = await recordEntries(store, received, batchesOf(entries), watch)
+  const recorded = await recordEntries(store, { ...received, ...signed }, batchesOf(entries), watch)
   await derive(store, received.receivedAt)
   return { ...recorded, rejects }
 }
