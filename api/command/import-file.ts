@@ -1,7 +1,9 @@
 import { basename } from 'node:path'
+import type { Transaction } from '@libsql/client'
 import { Refusal } from '#content/refusal.ts'
 import type { Reject } from '#content/trail/reject.ts'
 import type { Store } from '#db/open.ts'
+import { type Changed, changesOf } from '#db/trail/changes.ts'
 import { importOf, type Recorded } from '#db/trail/record.ts'
 import type { Encoding } from '../source/decode-text.ts'
 import { openInput } from '../source/open-input.ts'
@@ -15,11 +17,16 @@ export type ImportOptions = {
   /** Source by name; recognised by content unless given. */
   source?: string | undefined
   encoding?: Encoding | undefined
+  /** Who brings it, and whether as the second person, who signs it off. */
+  by?: string | undefined
+  signOff?: boolean
   /** Epoch milliseconds of receipt. */
   now: number
   rejects?: (rejects: readonly Reject[]) => void
   /** Told of raw bytes read so far. */
   bytes?: (read: number) => void
+  /** Told what the file changes once all of it is kept. */
+  changes?: ((changes: AsyncIterable<Changed>) => Promise<void>) | undefined
 }
 
 /** What became of a file. `source` is null when these bytes were imported before, and nobody looked into them. */
@@ -37,10 +44,13 @@ export async function importFile(store: Store, path: string, options: ImportOpti
   const opened = await openInput(path, { file, ...(options.encoding && { encoding: options.encoding }) })
   try {
     const source = recognise({ file, head: opened.head }, options.source)
-    const about = { source: source.name, file, sha256, receivedAt: Math.floor(options.now / 1000), simulated: false }
+    const received = { source: source.name, file, sha256, receivedAt: Math.floor(options.now / 1000) }
+    const { by, signOff = false, changes } = options
+    const about = { ...received, simulated: false, by, signOff }
     const watch = {
       rejects: (rejects: readonly Reject[]) => options.rejects?.(rejects),
       rows: () => options.bytes?.(opened.bytes()),
+      ...(changes && { changes: (tx: Transaction, id: number) => changes(changesOf(tx, id)) }),
     }
     const around = <B>(batches: AsyncIterable<B>) => unchanged(batches, opened, about)
     const recorded = await recordInput(store, source, opened, about, { watch, around })

@@ -4,6 +4,7 @@ import type { Store } from '#db/open.ts'
 import { derive } from '#db/trail/derive.ts'
 import { forgetSimulated } from '#db/trail/forget-simulated.ts'
 import type { Encoding } from '../source/decode-text.ts'
+import type { ImportChanges } from './import-changes.ts'
 import { type Imported, importFile } from './import-file.ts'
 import type { ImportProgress } from './import-progress.ts'
 import type { Outcome } from './import-report.ts'
@@ -20,6 +21,11 @@ export type Task = {
   progress: ImportProgress
   /** Once a file of real data is in, what is simulated goes. */
   forget: boolean
+  /** Who brings the files, and whether as the second person, who signs them off. */
+  by?: string | undefined
+  signOff?: boolean
+  /** Takes what each file changes, where that is asked for. */
+  changes?: ImportChanges | undefined
   clock: () => number
 }
 
@@ -35,7 +41,7 @@ export async function importFiles(files: readonly InputFile[], task: Task): Prom
     done += await sizeOf(file)
     task.progress.bytes(done)
     tell(task, outcome, `[${i + 1}/${files.length}]`)
-    if (forget && outcome.imported) {
+    if (forget && outcome.imported && !outcome.imported.recorded.prepared) {
       forget = false
       const gone = await forgetSimulated(task.store, at())
       if (gone) task.progress.tell(`Forgot the simulated region: ${gone.sites} sites, ${gone.rows} rows`)
@@ -53,6 +59,8 @@ async function importOne({ path, file }: InputFile, task: Task, before: number):
   try {
     const imported = await importFile(task.store, path, {
       ...{ file, source: task.source, encoding: task.encoding, now: task.clock() },
+      ...{ by: task.by, signOff: task.signOff ?? false },
+      changes: task.changes && (changes => task.changes?.take(file, changes) ?? Promise.resolve()),
       rejects: rejects => task.rejects.take(file, rejects),
       bytes: read => task.progress.bytes(before + read),
     })
@@ -69,13 +77,16 @@ function tell(task: Task, { file, imported, refused }: Outcome, counter: string)
     task.progress.tell(`${counter} ${refused}`)
     return
   }
-  const rejects = imported.recorded.already ? null : task.rejects.keep(imported.recorded.import, file)
+  const rejects = imported.recorded.already ? null : task.rejects.keep(nameOf(imported), file)
   if (rejects) task.progress.tell(`${counter} ${file}: ${imported.recorded.rejected} rejects in ${rejects}`)
   task.progress.line(`${counter} ${file}: ${wordsFor(imported)}`)
 }
 
+const nameOf = ({ recorded }: Imported) => (recorded.prepared ? 'prepared' : String(recorded.import))
+
 function wordsFor({ source, recorded }: Imported): string {
   if (recorded.already) return `already imported as #${recorded.import}, nothing changed`
   const { read, stored, unchanged, revised, rejected } = recorded
-  return `${source}, import #${recorded.import}: ${read} read, ${stored} stored, ${unchanged} unchanged, ${revised} revised, ${rejected} rejected`
+  const became = recorded.prepared ? 'prepared, not public yet' : `import #${recorded.import}`
+  return `${source}, ${became}: ${read} read, ${stored} stored, ${unchanged} unchanged, ${revised} revised, ${rejected} rejected`
 }

@@ -20,11 +20,12 @@ export function reportOf(outcomes: readonly Outcome[]): string {
 }
 
 function lineOf({ file, imported, refused }: Outcome): Line {
-  const source =
-    refused !== null ? 'not read' : imported?.recorded.already ? 'already imported' : (imported?.source ?? '')
+  const source = refused !== null ? 'not read' : imported?.recorded.already ? 'already imported' : sourceOf(imported)
   const { read = 0, stored = 0, unchanged = 0, revised = 0, rejected = 0, agreement = [] } = imported?.recorded ?? {}
   return { file, source, files: 1, read, stored, unchanged, revised, rejected, ...agreed(agreement) }
 }
+
+const sourceOf = (imported: Imported | null) => (imported?.recorded.prepared ? 'prepared' : (imported?.source ?? ''))
 
 /** Of everything compared but the primary pollutant. */
 function agreed(agreement: readonly AgreementCount[]): { compared: number; agreed: number } {

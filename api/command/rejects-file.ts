@@ -19,7 +19,7 @@ const HEADER = 'file,line,field,value,reason\n'
 export type RejectsFile = {
   take: (file: string, rejects: readonly Reject[]) => void
   /** The file is recorded: its rejects stay. Returns where they are, null when there are none. */
-  keep: (id: number, file: string) => string | null
+  keep: (id: string, file: string) => string | null
   /** Nothing of the file was kept, nor are its rejects. */
   drop: () => void
 }
@@ -57,7 +57,7 @@ function truncate(path: string, length: number): void {
   }
 }
 
-/** A file of rejects for each import that has any: `<folder>/<import>-<file>.csv`. */
+/** A file of rejects for each import that has any: `<folder>/<import>-<file>.csv`, `prepared-…` of one to be signed off. */
 export function ownRejects(folder: string): RejectsFile {
   const part = join(folder, `.${process.pid}.part`)
   let open: number | null = null

@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { importFile } from '#api/command/import-file.ts'
 import { openInput } from '#api/source/open-input.ts'
 import { recognise } from '#api/source/sources.ts'
 import { RESULT_TEMPLATE } from '#content/enforcement/monitoring/result-template.ts'
@@ -9,6 +8,7 @@ import { templateOf } from '#content/register/columns.ts'
 import { KINDS } from '#content/register/kinds.ts'
 import { SAMPLE_TEMPLATE } from '#content/water/sample-template.ts'
 import { templateCsv, templateXlsx } from '#site/template-file.ts'
+import { importPath } from '#test/api/source/register-import.ts'
 import { freshFolder, freshStore } from '#test/database.ts'
 import { readAll, recordsOf } from '../api/source/samples.ts'
 
@@ -55,7 +55,7 @@ test('all examples together import in the order of the kinds', async () => {
   for (const template of TEMPLATES) {
     const path = join(freshFolder(), `${template.kind}.xlsx`)
     await writeFile(path, await templateXlsx(template))
-    const { recorded } = await importFile(store, path, { now: NOW })
+    const { recorded } = await importPath(store, path)
     expect([template.kind, recorded.stored, recorded.rejected]).toEqual([template.kind, 1, 0])
   }
 })

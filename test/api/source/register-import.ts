@@ -10,15 +10,19 @@ export const NOW = Date.UTC(2026, 10, 23, 4)
 
 export type Entry = { kind: string; id: string; entry: Record<string, unknown> }
 
-/** Imports a file as the command does; what it refuses to keep is in `rejects`. */
+/** Imports a file as the command does, one with cases by two people; what it refuses to keep is in `rejects`. */
 export async function importPath(store: Store, path: string, source?: string) {
+  const first = await importBy(store, path, { source, by: '甲' })
+  return first.recorded.prepared ? importBy(store, path, { source, by: '乙', signOff: true }) : first
+}
+
+type Brought = { source: string | undefined; by: string; signOff?: boolean }
+
+async function importBy(store: Store, path: string, brought: Brought) {
   const rejects: Reject[] = []
-  const { recorded, ...imported } = await importFile(store, path, {
-    now: NOW,
-    source,
-    rejects: found => void rejects.push(...found),
-  })
-  return { source: imported.source, recorded, rejects }
+  const options = { now: NOW, ...brought, rejects: (found: readonly Reject[]) => void rejects.push(...found) }
+  const { recorded, source } = await importFile(store, path, options)
+  return { source, recorded, rejects }
 }
 
 /** Imports bytes or text under a name of its own. */
