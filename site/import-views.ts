@@ -9,9 +9,13 @@ const NEWEST = 50
 /** The imports listed: the newest 50, newest first. */
 export const newestImports = async (): Promise<Import[]> => (await ask.imports()).slice(0, NEWEST)
 
+/** Every import that was not rolled back, newest first. */
+export const importsInForce = async (): Promise<Import[]> =>
+  (await ask.imports()).filter(({ rolledBack }) => rolledBack === null)
+
 let made: Promise<ImportView[]> | undefined
 
-/** The imports that have a page: those listed, those behind the newest hour of any place, and those that water cites. */
+/** The imports that have a page: those listed with what they rolled back, those behind the newest hour of any place, and those that water cites. */
 export function importViews(): Promise<ImportView[]> {
   made ??= make()
   return made
@@ -20,7 +24,13 @@ export function importViews(): Promise<ImportView[]> {
 async function make(): Promise<ImportView[]> {
   const shown = [...(await ask.latestPlaces()), ...(await ask.latestStations())]
   const listed = (await newestImports()).map(one => one.import)
-  const numbers = new Set([...listed, ...shown.flatMap(latest => latest.import ?? []), ...(await citedImports())])
+  const paired = (await newestImports()).flatMap(one => one.undoes ?? one.rolledBack?.import ?? [])
+  const numbers = new Set([
+    ...listed,
+    ...paired,
+    ...shown.flatMap(latest => latest.import ?? []),
+    ...(await citedImports()),
+  ])
   return Promise.all([...numbers].map(ask.importDetail))
 }
 
@@ -31,7 +41,7 @@ let missed: Promise<ImportView['disagreements']> | undefined
 
 /** The rows that disagree, of every import that has some. */
 export function disagreements(): Promise<ImportView['disagreements']> {
-  missed ??= ask.imports().then(async list => {
+  missed ??= importsInForce().then(async list => {
     const some = list.filter(misses).slice(0, MOST_WITH_MISSES)
     const details = await Promise.all(some.map(one => ask.importDetail(one.import)))
     return details.flatMap(detail => detail.disagreements)

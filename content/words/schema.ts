@@ -65,7 +65,7 @@ export const Words = z.strictObject({
     'title heading lead feedsTitle promised kept newest within inTime nothing agreementTitle agreementNote',
     'aqiAgreed primaryAgreed classAgreed class measure listTitle number received file',
     'rows read stored unchanged revised rejected covers hash disagreements disagreementsNote published ours',
-    'site noDisagreements one explained unexplained empty noAgreement total totalClass more generation',
+    'site noDisagreements one explained unexplained empty noAgreement total totalClass more generation preparedBy signedBy rolledBack undoes',
   ),
   api: group(
     'title heading lead rule1 rule2 rule3 rule4 rule5 try parameters answers required shapes absent',
