@@ -17,8 +17,7 @@ const KEEP = `insert into station_said (import, runs)
         f.fact - row_number() over (partition by i.firstHour, i.lastHour order by f.fact) as island
       from ${FACTS} i cross join station_fact f on f.station = i.station and f.source = ?2 and f.name = i.name
         and f.area = i.area and f.longitude = i.longitude and f.latitude = i.latitude and f.undoneBy = 0)
-    group by firstHour, lastHour, island order by first)
-  having count(*) > 0`
+    group by firstHour, lastHour, island order by first)`
 
 /** Keeps which facts an import said and from when to when, so that they can be told without any one import. */
 export async function keepSaid(tx: Transaction, facts: string, source: string, id: number): Promise<void> {

