@@ -1,5 +1,6 @@
 import { fenOf } from '#content/enforcement/amounts.ts'
 import { CaseEntry } from '#content/enforcement/entries.ts'
+import { bareName, isPerson } from '#content/enforcement/is-person.ts'
 import { redact } from '#content/enforcement/redact.ts'
 import { usccFault } from '#content/enforcement/uscc.ts'
 import { isIdentityNumber, privateIn } from '#content/register/private.ts'
@@ -7,7 +8,7 @@ import type { EntryPush } from '#content/register/push.ts'
 import type { PenaltyField } from './penalty-columns.ts'
 import { penaltyDay } from './penalty-date.ts'
 import { penaltyKinds } from './penalty-kinds.ts'
-import { isPerson, masked, partyTypeOf } from './penalty-party.ts'
+import { masked, partyTypeOf } from './penalty-party.ts'
 
 type Fault = { field: PenaltyField; value: string; reason: string }
 type Tell = (field: PenaltyField, value: string, reason: string) => void
@@ -98,8 +99,9 @@ function partyOf(given: CellOf, fault: Tell) {
   if (name === '') fault('party', '', 'missing: this column is required')
   if (privateIn(name) || UNSEEN.test(name)) fault('party', '', 'holds a private number or control characters')
   const uscc = type === 'natural-person' || code === '' ? null : code
-  const persons = [...(person ? [name] : []), given('person')].filter(one => one !== '')
-  return { party: person ? masked(name) : name, type: type ?? null, uscc, persons }
+  const persons = [...(person ? [bareName(name)] : []), given('person')].filter(one => one !== '')
+  const kept = type === 'individual-business' ? redact(name, persons).text : name
+  return { party: person ? masked(bareName(name)) : kept, type: type ?? null, uscc, persons }
 }
 
 /** 新环罚〔2024〕1号 as an id: what an id cannot hold becomes `-`. */

@@ -9,6 +9,7 @@ import type {
   TaskEntry,
 } from './entries.ts'
 import { industryFault } from './industry.ts'
+import { isPerson } from './is-person.ts'
 import { permitNumberFault } from './permit-number.ts'
 import { usccFault } from './uscc.ts'
 
@@ -44,19 +45,17 @@ export const checkPermit = ({ kind, permit, issuedOn, expiresOn }: z.infer<typeo
 export const checkLimit = ({ limit, lower }: z.infer<typeof LimitEntry>): Fault[] =>
   faultIn('lower', limit !== null && lower !== null && lower >= limit ? `not below the limit, ${limit}` : null)
 
-/** Conduct comes before its decision; a natural person goes by family name and ×, without a code (令30号 art. 64). */
+/** Conduct comes before its decision; who goes by the name of a person is named by family name and ×, without a code (令30号 art. 64). */
 export function checkCase({ party, partyType, uscc, conductOn, decidedOn }: z.infer<typeof CaseEntry>): Fault[] {
   const person = partyType === 'natural-person'
+  const called = party !== null && isPerson(party, partyType, uscc !== null)
   const early = conductOn !== null && decidedOn < conductOn
   return [
     ...faultIn('decidedOn', early ? `before the conduct, ${conductOn}` : null),
     ...(person
       ? faultIn('uscc', uscc === null ? null : 'given for a natural person')
       : faultIn('uscc', uscc && usccFault(uscc))),
-    ...faultIn(
-      'party',
-      person && party !== null && !REDACTED.test(party) ? 'a natural person: give the family name and ×' : null,
-    ),
+    ...faultIn('party', called && !REDACTED.test(party) ? 'a natural person: give the family name and ×' : null),
   ]
 }
 

@@ -92,6 +92,7 @@ export const ENFORCEMENT_KINDS: readonly Kind[] = [
     shape: InspectionEntry,
     key: ['inspection'],
     refs: { facility: 'facility' },
+    told: ['findings'],
     example: {
       ...{ inspection: 'demo-inspection', ...FACILITY, on: '2026-03-02', kind: 'double-random', result: 'problem' },
       ...{ findings: '模拟检查情况', office: '模拟市生态环境局', document: null, ...SINCE },
@@ -127,6 +128,7 @@ export const ENFORCEMENT_KINDS: readonly Kind[] = [
     refs: { facility: 'facility', place: 'place' },
     accuses: true,
     check: checkCase,
+    told: ['violation', 'facts', 'basis', 'content', 'licence'],
     example: {
       ...{ case: 'demo-case', documentNumber: '模环罚〔2026〕1号', ...FACILITY, party: '模拟示例公司' },
       ...{ partyType: 'organisation', uscc: CODE, violation: '超标排放水污染物', facts: '模拟违法事实' },
@@ -142,6 +144,7 @@ export const ENFORCEMENT_KINDS: readonly Kind[] = [
     key: ['case', 'step', 'on'],
     refs: { case: 'case' },
     accuses: true,
+    told: ['detail'],
     example: { case: 'demo-case', step: 'decided', on: '2026-05-20', detail: null, document: '模拟决定书', ...SINCE },
   },
   {
@@ -159,6 +162,7 @@ export const ENFORCEMENT_KINDS: readonly Kind[] = [
     key: ['list', 'facility', 'enteredOn'],
     refs: { facility: 'facility' },
     check: checkListing,
+    told: ['reason', 'exitReason'],
     example: {
       ...{ list: 'positive', ...FACILITY, enteredOn: '2026-01-01', reason: '模拟列入原因', exitOn: null },
       ...{ exitReason: null, ...BY, ...SINCE },
@@ -191,6 +195,7 @@ export const ENFORCEMENT_KINDS: readonly Kind[] = [
     key: ['task'],
     refs: { facility: 'facility', place: 'place' },
     check: checkTask,
+    told: ['matter', 'progress'],
     example: {
       ...{ task: 'demo-task', origin: 'central-inspection', ...FACILITY, place: 'urumqi', matter: '模拟整改事项' },
       ...{ responsible: '模拟市人民政府', deadline: '2026-12-31', state: 'under-way', progress: null, closedOn: null },

@@ -4,6 +4,7 @@ import { kindNamed } from '#content/register/kinds.ts'
 import type { EntryPush } from '#content/register/push.ts'
 import { checksOf } from '#content/register/read-entry.ts'
 import { type Reference, referencesOf } from '#content/register/refs.ts'
+import { withoutPersons } from '#content/register/without-persons.ts'
 import { parseDay } from '#content/time.ts'
 import type { Reject } from '#content/trail/reject.ts'
 
@@ -57,7 +58,7 @@ function checked(kind: Kind, push: EntryPush): EntryRow | Reject[] {
       const field = columnsOf(kind).find(column => column.path.every((key, i) => path[i] === key))?.name
       return rejected(push, field ?? path.join('.'), message)
     })
-  const entry = parsed.data as Record<string, unknown> & { from: string; to: string | null }
+  const entry = withoutPersons(kind, parsed.data) as Record<string, unknown> & { from: string; to: string | null }
   const references = referencesOf(kind, entry)
   const id = idOf(kind, entry)
   const itself = references.filter(reference => reference.kind === kind.kind && reference.id === id)

@@ -50,6 +50,17 @@ describe('what the shapes of the enforcement register cannot say', () => {
     expect(faults('case', { partyType: 'natural-person', uscc: null, party })).toEqual(['party'])
   })
 
+  test.each([
+    ['张三', 'individual-business', ['party']],
+    ['张三（个体）', 'individual-business', ['party']],
+    ['吐尔逊·买买提', null, ['party']],
+    ['张×', 'individual-business', []],
+    ['模拟王记烧烤店', 'individual-business', []],
+    ['张三', 'organisation', []],
+  ])('a party %s of type %s: %o', (party, partyType, expected) => {
+    expect(faults('case', { partyType, uscc: null, party })).toEqual(expected)
+  })
+
   test('a natural person has no credit code', () => {
     expect(faults('case', { partyType: 'natural-person', party: '张×' })).toEqual(['uscc'])
   })
