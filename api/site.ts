@@ -87,8 +87,9 @@ export class Site {
     const file = path.endsWith('/') ? `${path}index.html` : path
     if (this.#files.has(file)) return this.#serve(clock, demand, file)
     if (this.#files.has(`${path}/index.html`)) return redirect(308, encodeURI(`${path}/`))
-    if (isThing(`${path}/`)) return redirect(308, encodeURI(`${path}/`))
-    return isThing(path) && this.#canMake() ? this.#make(door, demand) : this.#missing(demand)
+    const sent = pathOf(demand.target)
+    if (isThing(`${sent}/`)) return redirect(308, `${sent}/`)
+    return isThing(sent) && this.#canMake() ? this.#make(door, demand) : this.#missing(demand)
   }
 
   #canMake(): boolean {

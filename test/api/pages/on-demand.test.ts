@@ -73,6 +73,25 @@ describe('a page that no build holds', () => {
     expect(await first.text()).not.toBe(await second.text())
   })
 
+  it('is the same whatever query it has, for only a search reads one', async () => {
+    const text = await (await get('/zh/case/asked/')).text()
+    expect(await (await get('/zh/case/asked/?a=1')).text()).toBe(text)
+    expect(text).toMatch(/on-demand\/zh\/case\/asked\/ made/)
+  })
+
+  it('tells a search that is too long so, and does not show everything instead', async () => {
+    expect(await (await get(`/zh/enforcement/?q=${'a'.repeat(4000)}`)).text()).toMatch(
+      /\/on-demand\/zh\/enforcement\/\?q=a+ made/,
+    )
+  })
+
+  it.each(['/zh/%63ase/a/', '/%7ah/case/a/', '/zh/case%2Fa/', '/zh/case/%2e%2e/', '/zh/case/.%2E/'])(
+    '%s is not another address of one',
+    async target => {
+      expect((await get(target)).status).toBe(404)
+    },
+  )
+
   it.each(['/zh/water/?q=1', '/zh/case/', '/zh/case/a/b/', '/xx/case/a/', '/on-demand/zh/case/a/'])(
     '%s is none of them',
     async target => {
