@@ -47,11 +47,11 @@ const ITEM = `json_object('facility', r.facility, 'outlet', r.outlet, 'pollutant
 
 const statement = (where: Where, past: boolean) => `select ${jsonList('item')} as items, count(*) as found from (
   select ${ITEM} as item from ${runsOf(thatOne('m.facility', where, past))} r where not ${answered(past)}
-  order by r.last desc, r.facility, r.outlet, r.pollutant limit :limit offset :start)`
+  order by r.last desc, r.facility, r.outlet, r.pollutant, r.length limit :limit offset :start)`
 
 /**
  * Runs of exceedances on consecutive days of one outlet and pollutant that no inspection and no case answered, newest
- * first: from the first day of the run to `days` days after its last, the register holds no inspection of the facility
+ * first; what exceeds as a mean over a month or a year lasts to the end of its period, and is a run apart: from the first day of the run to `days` days after its last, the register holds no inspection of the facility
  * and no decision or step of a case against it that was not withdrawn. While those days are not over the run is pending. It
  * says what the register holds, not what an office did. Throws Refusal `invalid` (cursor, asOf, days) and `not-found`
  * (facility, place).

@@ -92,7 +92,7 @@ export const UnansweredRun = z
     ...where,
     pollutant,
     from: DayText.describe('First day of the run'),
-    to: DayText.describe('Last day of the run'),
+    to: DayText.describe('Last day of the run; of means over a month or a year, the last of their period'),
     exceedances: z.int().describe('Results beyond the limit in the run'),
     multiple: z.number().nullable().describe('The largest multiple of the run; null where none has one'),
     until: DayText.describe('Last day on which an inspection or a case would have counted as an answer'),

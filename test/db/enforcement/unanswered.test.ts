@@ -90,6 +90,37 @@ test('a run whose days are not over on the day of the data is pending', async ()
   expect((await runs(store))[0]?.definition).toMatch(/^So far: from /)
 })
 
+const monthly = (at: string) => result({ at, averaging: 'month', cells: cod('90') })
+const MONTHLY = [...FACILITY, entry('limit', { averaging: 'month', frequency: 'month' })]
+
+test.each([
+  ['2026-04-30', 0],
+  ['2026-05-01', 1],
+])('a mean of March lasts to its end, so that an inspection on %s leaves %i unanswered', async (on, left) => {
+  const store = await freshStore()
+  await register(store, [...MONTHLY, inspected(on)])
+  await keepResults(store, [monthly('2026-03-01')])
+  expect(await runs(store)).toHaveLength(left)
+})
+
+test('means of months in a row are one run, beside the runs of days within them', async () => {
+  const store = await freshStore()
+  await register(store, MONTHLY)
+  await keepResults(store, [
+    ...['2026-01-01', '2026-02-01', '2026-04-01'].map(monthly),
+    ...['2026-02-01', '2026-02-02', '2026-02-04'].map(day => result({ at: day, cells: cod('60') })),
+  ])
+  expect(await spans(store)).toEqual([
+    ['2026-04-01', '2026-04-30', 1, 'unanswered'],
+    ['2026-01-01', '2026-02-28', 2, 'unanswered'],
+    ['2026-02-04', '2026-02-04', 1, 'unanswered'],
+    ['2026-02-01', '2026-02-02', 2, 'unanswered'],
+  ])
+  const { items } = await facilityHistory(await ctxOf(store), { facility: 'demo-facility' })
+  const ids = items.filter(({ event }) => event === 'exceeded').map(({ id }) => id)
+  expect(new Set(ids).size).toBe(4)
+})
+
 test('place and facility narrow, and pages join', async () => {
   const store = await exceeded([...RUN, '2026-03-06', '2026-03-08'])
   expect(await runs(store, { place: 'urumqi' })).toHaveLength(3)
