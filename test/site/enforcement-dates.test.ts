@@ -81,7 +81,8 @@ describe('a disclosure', () => {
 })
 
 describe('a register by years', () => {
-  const member = (facility: string, year: string) => ({ facility, year }) as Membership
+  const member = (facility: string, year: string, authority = '模拟一局') =>
+    ({ facility, year, authority }) as Membership
 
   test('tells who came and who went since the one before', () => {
     const [newest, oldest] = yearsOf([
@@ -92,5 +93,14 @@ describe('a register by years', () => {
     ])
     expect(newest).toMatchObject({ year: '2026', joined: ['c'], left: ['a'], first: false })
     expect(oldest).toMatchObject({ year: '2024', joined: [], left: [], first: true })
+  })
+
+  test('lets nobody leave whose authority has not published its year yet, nor join who only changed authority', () => {
+    const [newest, middle] = yearsOf([
+      ...[member('a', '2025'), member('b', '2025'), member('c', '2025', '模拟二局'), member('d', '2025', '模拟二局')],
+      ...[member('b', '2026'), member('c', '2026'), member('e', '2026'), member('f', '2026', '模拟三局')],
+    ])
+    expect(newest).toMatchObject({ year: '2026', joined: ['e'], left: ['a'], first: false })
+    expect(middle).toMatchObject({ year: '2025', joined: [], left: [], first: true })
   })
 })
