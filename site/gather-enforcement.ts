@@ -98,16 +98,16 @@ export const disclosures = once(async () => {
 })
 
 const DAYS = 90
-const MOST_RESULTS = 10_000
+const A_PART = 10_000
 
 /** Results of a facility of the ninety days up to its newest, oldest first. */
 export async function resultsOf(facility: string): Promise<MonitoringResult[]> {
   const at = await ctx()
-  const { items } = await monitoringResults(at, { facility, limit: MOST_RESULTS })
-  const newest = items.at(-1)
+  const read = (span: { from?: string; to?: string }) =>
+    all(cursor => monitoringResults(at, { facility, ...span, cursor, limit: A_PART }))
+  const newest = (await read({})).at(-1)
   if (!newest) return []
-  const from = dayText(parseDay(newest.at.slice(0, 10)) - DAYS)
-  return (await monitoringResults(at, { facility, from, to: newest.at, limit: MOST_RESULTS })).items
+  return read({ from: dayText(parseDay(newest.at.slice(0, 10)) - DAYS), to: newest.at })
 }
 
 /** Twelve months of required monitoring of a facility. */
