@@ -4691,7 +4691,7 @@ export interface components {
             from: string;
             /**
              * Format: date
-             * @description Last day of the run
+             * @description Last day of the run; of means over a month or a year, the last of their period
              * @example 2026-04-19
              */
             to: string;
@@ -8759,7 +8759,7 @@ export interface operations {
                 register?: "key-discharger" | "soil" | "groundwater" | "hazardous-waste" | "heavy-metals" | "tailings" | "construction-land" | "disclosure";
                 /** @description Only facilities whose water reaches this outfall */
                 outfall?: string;
-                /** @description Words of a name in any language, of the credit code, the id or the industry. Every word is required; Chinese as written, in pinyin without tones or by initials */
+                /** @description Words of a name in any language, of the credit code, the id or the industry. At most 10 words, every one required; Chinese as written, in pinyin without tones or by initials */
                 q?: string;
                 /** @description Order of the list */
                 sort?: "id" | "name";
@@ -9112,7 +9112,7 @@ export interface operations {
                 register?: "key-discharger" | "soil" | "groundwater" | "hazardous-waste" | "heavy-metals" | "tailings" | "construction-land" | "disclosure";
                 /** @description Only facilities whose water reaches this outfall */
                 outfall?: string;
-                /** @description Words of a name in any language, of the credit code, the id or the industry. Every word is required; Chinese as written, in pinyin without tones or by initials */
+                /** @description Words of a name in any language, of the credit code, the id or the industry. At most 10 words, every one required; Chinese as written, in pinyin without tones or by initials */
                 q?: string;
                 /** @description Answer what was known then: a generation number or an RFC 3339 instant */
                 asOf?: string;
@@ -9693,7 +9693,7 @@ export interface operations {
                 from?: string;
                 /** @description Only cases decided up to this day */
                 to?: string;
-                /** @description Words of the party, the violation, the facts, the number or the code, or of a name of the facility. Every word is required; Chinese as written, in pinyin without tones or by initials */
+                /** @description Words of the party, the violation, the facts, the number or the code, or of a name of the facility. At most 10 words, every one required; Chinese as written, in pinyin without tones or by initials */
                 q?: string;
                 /** @description Order of the list */
                 sort?: "newest" | "oldest" | "fine" | "id";
@@ -9840,7 +9840,7 @@ export interface operations {
                 from?: string;
                 /** @description Only cases decided up to this day */
                 to?: string;
-                /** @description Words of the party, the violation, the facts, the number or the code, or of a name of the facility. Every word is required; Chinese as written, in pinyin without tones or by initials */
+                /** @description Words of the party, the violation, the facts, the number or the code, or of a name of the facility. At most 10 words, every one required; Chinese as written, in pinyin without tones or by initials */
                 q?: string;
                 /** @description Answer what was known then: a generation number or an RFC 3339 instant */
                 asOf?: string;

@@ -53,6 +53,7 @@ const COSTS: Readonly<Record<string, number>> = {
   facilities: 15,
   facilityFacets: 15,
   enforcementStatistics: 180,
+  monitoringCompleteness: 180,
 }
 const COST = 5
 const PAST = 50
@@ -169,7 +170,7 @@ function connection({ name }: List, page: Page, after: string | undefined): Conn
     hasNextPage: page.next !== null,
     hasPreviousPage: after !== undefined,
     startCursor: edges[0]?.cursor ?? null,
-    endCursor: edges[last]?.cursor ?? null,
+    endCursor: edges[last]?.cursor ?? page.next,
   }
   return { ...page, edges, pageInfo }
 }

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { setImmediate } from 'node:timers/promises'
 import { constants, createBrotliCompress, createGzip } from 'node:zlib'
 import type { Ctx } from '#db/ask.ts'
 import type { Store } from '#db/open.ts'
@@ -15,11 +16,12 @@ export const ask = async (route: Route, ctx: Ctx, input: Record<string, unknown>
 
 /**
  * The first page and all after it, as they were in the generation that the first was made from: each is asked of the
- * newest generation, whose cursor leads back.
+ * newest generation, whose cursor leads back. The database answers at once: between two pages others get their turn.
  */
 export async function* pagesAfter(first: Page, route: Route, { store, now }: Ctx, input: Record<string, unknown>) {
   yield first
   for (let { next } = first; next !== null; ) {
+    await setImmediate()
     const page = await unmoved(store, now, ctx => ask(route, ctx, { ...input, cursor: next }))
     yield page
     next = page.next

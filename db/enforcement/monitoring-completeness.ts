@@ -8,9 +8,9 @@ import { MonitoringCompleteness } from '#content/enforcement/monitoring/shapes.t
 import { Refusal } from '#content/refusal.ts'
 import { ask, asOfInput, type Ctx, page, paging } from '../ask.ts'
 import { cursorOf, readCursor } from '../cursor.ts'
-import { newest } from '../register/believed.ts'
+import { believed, newest } from '../register/believed.ts'
 import { momentOf } from '../trail/generation.ts'
-import { thatOne, type Where, whereArgs, whereInput } from './exceedances.ts'
+import { type Where, whereArgs, whereInput } from './exceedances.ts'
 import { readCounts } from './read-counts.ts'
 import { readRequirements } from './read-requirements.ts'
 import { requireEntry } from './registered.ts'
@@ -30,22 +30,31 @@ const Input = z.object({
 })
 
 const MOST_MONTHS = 120
-const FACILITIES_AT_ONCE = 50
+const FACILITIES_AT_ONCE = 10
+/** How many facilities one page looks at: the past is counted from single results. */
+const MOST_FACILITIES = { now: 200, past: 10 } as const
+/** Comes after every row of a facility. */
+const END = '\uFFFF'
 
 /** The last day that was over when the generation was made. */
 const OVER = 'select (at + 28800) / 86400 - 1 as day from generation where generation = ?'
 
+/** Facilities with a permit, in order of their ids. */
 const facilitiesOf = (
-  where: Where,
+  { facility, place }: Where,
   past: boolean,
 ) => `select json_group_array(json_array(facility, simulated)) as rows_ from (
-  select m.id as facility, m.simulated from entry m where m.kind = 'facility' and ${newest('m', past)} and m.id >= :after and (m.id > :after or :inclusive)
-    and ${thatOne('m.id', where, past)} order by m.id limit ${FACILITIES_AT_ONCE})`
+  select m.id as facility, m.simulated from entry m
+  where m.kind = 'facility' and ${newest('m', past)} and m.id >= :after and (m.id > :after or :inclusive)
+    ${facility === undefined ? '' : 'and m.id = :facility'}
+    ${place === undefined ? '' : `and m.body ->> '$.place' in (select value from json_each(:place))`}
+    and exists (select 1 from entry p where p.kind = 'permit' and p.body ->> '$.facility' = +m.id and ${believed('p', past)})
+  order by m.id limit ${FACILITIES_AT_ONCE})`
 
 /**
  * What permits required facilities to measure and what came, by month, outlet, pollutant and frequency: expected are results
  * of periods that were over when the data were published, without those in which the facility stood still (F). A period
- * counts in the month in which it ends. Throws Refusal `invalid` (place and facility, months, cursor, asOf) and `not-found`
+ * counts in the month in which it ends. A page may hold fewer items than asked for, and still be followed by another. Throws Refusal `invalid` (place and facility, months, cursor, asOf) and `not-found`
  * (facility, place).
  */
 export const monitoringCompleteness = ask(
@@ -60,11 +69,10 @@ export const monitoringCompleteness = ask(
     if (input.facility !== undefined) await requireEntry(ctx, 'facility', input.facility, known)
     const over = Number((await ctx.store.client.execute({ sql: OVER, args: [generation] })).rows[0]?.['day'] ?? 0)
     const asked = { ...input, months: monthsOf(input, over), over, known }
-    const items = await itemsFrom(ctx, asked, String(at?.key ?? ''))
+    const { items, looked } = await itemsFrom(ctx, asked, String(at?.key ?? ''))
     const last = items.length > input.limit ? items[input.limit - 1] : undefined
-    const next = last
-      ? cursorOf('monitoringCompleteness', { generation, key: `${last.facility}>${restOf(last)}` })
-      : null
+    const key = last ? `${last.facility}>${restOf(last)}` : looked && `${looked}>${END}`
+    const next = key === null ? null : cursorOf('monitoringCompleteness', { generation, key })
     return { generation, items: items.slice(0, input.limit), next }
   },
 )
@@ -85,20 +93,24 @@ function monthsOf({ from, to }: Pick<z.output<typeof Input>, 'from' | 'to'>, ove
   return names.map(name => ({ month: name, from: parsePeriod(name).from, to: parsePeriod(name).to }))
 }
 
-/** One item more than the page has, where there are more. */
-async function itemsFrom(ctx: Ctx, asked: Asked, key: string): Promise<MonitoringCompleteness[]> {
+type Found = { items: MonitoringCompleteness[]; looked: string | null }
+
+/** One item more than the page has, where there are more; `looked`: the last facility looked at, where others follow it. */
+async function itemsFrom(ctx: Ctx, asked: Asked, key: string): Promise<Found> {
   const { client } = ctx.store
   const items: MonitoringCompleteness[] = []
   const [start = ''] = key.split('>', 1)
-  for (let from: After = { after: start, inclusive: 1 }; items.length <= asked.limit; ) {
+  const most = asked.known === null ? MOST_FACILITIES.now : MOST_FACILITIES.past
+  let from: After = { after: start, inclusive: 1 }
+  for (let looked = 0; items.length <= asked.limit && looked < most; looked += FACILITIES_AT_ONCE) {
     const facilities = await readFacilities(client, asked, from)
     const made = await itemsOf(client, asked, facilities)
     items.push(...made.filter(item => item.facility !== start || `${item.facility}>${restOf(item)}` > key))
     const last = facilities.at(-1)
-    if (facilities.length < FACILITIES_AT_ONCE || last === undefined) break
+    if (facilities.length < FACILITIES_AT_ONCE || last === undefined) return { items, looked: null }
     from = { after: last[0], inclusive: 0 }
   }
-  return items
+  return { items, looked: from.after }
 }
 
 type Listed = readonly [facility: string, simulated: number]

@@ -15,6 +15,10 @@ export const tombstoneBody = (
     'withdrawnOn', ${withdrawal(past, 'on')}, 'reason', ${withdrawal(past, 'detail')},
     'document', ${withdrawal(past, 'document')})`
 
+/** What is derived of the generation in force says which cases are withdrawn; the past is read from the entries. */
+const WITHDRAWN = 'case_now n cross join entry r on r.rowid = n.entry where n.withdrawn'
+const WAS_WITHDRAWN = `entry r where r.kind = 'case' and ${newest('r', true)} and ${isWithdrawn('r.id', true)}`
+
 /**
  * Cases that were withdrawn: which, when and why, and nothing of the party or the facts (行政处罚法 art. 48). Throws Refusal
  * `invalid` (cursor, asOf) and `not-found` (case).
@@ -26,8 +30,7 @@ export const tombstones = registerList({
   output: CaseTombstone,
   page: 'CaseTombstonePage',
   rows: past => [
-    `select r.id, ${tombstoneBody(past)} as body, r.import, r.simulated from entry r
-    where r.kind = 'case' and ${newest('r', past)} and ${isWithdrawn('r.id', past)}`,
+    `select r.id, ${tombstoneBody(past)} as body, r.import, r.simulated from ${past ? WAS_WITHDRAWN : WITHDRAWN}`,
   ],
   filters: { case: byId('case', 'Only of this case'), authority: byText('authority', 'Only of this authority') },
 })

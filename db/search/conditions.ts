@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { requirePlace } from '#content/place/places.ts'
+import { Refusal } from '#content/refusal.ts'
 import { termsOf } from '#content/search/terms.ts'
 import type { Ctx } from '../ask.ts'
 import { within } from '../register/filters.ts'
@@ -61,6 +62,9 @@ export const isIn: Condition<Table, z.ZodOptional<z.ZodString>> = {
 
 type Owner = { kind: SearchedKind; entry: Int32Array }
 
+/** Each word is looked up by itself. */
+const MOST_WORDS = 10
+
 /** Only rows that hold every word; one may also stand in what the row belongs to, its owner, by rowids of its entry. */
 export const holdsWords = <T extends Table>(
   kind: SearchedKind,
@@ -72,9 +76,13 @@ export const holdsWords = <T extends Table>(
     .min(1)
     .max(100)
     .optional()
-    .describe(`${what}. Every word is required; Chinese as written, in pinyin without tones or by initials`),
+    .describe(
+      `${what}. At most ${MOST_WORDS} words, every one required; Chinese as written, in pinyin without tones or by initials`,
+    ),
   passes: async (table, q: string, ctx) => {
     const terms = termsOf(q)
+    if (terms.length > MOST_WORDS)
+      throw new Refusal('invalid', `Cannot search for ${terms.length} words at once: at most ${MOST_WORDS}`)
     const passes = new Uint8Array(table.ids.length).fill(terms.length === 0 ? 0 : 1)
     const owner = ownerIn(table)
     for (const term of terms) {

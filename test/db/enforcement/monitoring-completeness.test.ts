@@ -91,6 +91,28 @@ test('a place holds its facilities, pages join, and other choices are refused', 
   await expect(ask(store, { ...input, from: '1990-01' })).rejects.toThrow('at most 120')
 })
 
+test('a page looks at some facilities only, though none of them has what is asked for, and the next goes on', async () => {
+  const store = await freshStore()
+  const ids = Array.from({ length: 250 }, (_, i) => `f${String(i).padStart(3, '0')}`)
+  const of = (facility: string, pollutant: string) => [
+    entry('facility', { facility, names: called('模拟公司'), uscc: null }),
+    entry('permit', { permit: `R${facility}`, facility, kind: 'registration' }),
+    entry('limit', { permit: `R${facility}`, frequency: 'month', pollutant }),
+  ]
+  await register(store, [
+    ...ids.flatMap(facility => of(facility, '化学需氧量')),
+    ...of('f999', '总磷'),
+    entry('facility', { facility: 'f998', names: called('模拟无证公司'), uscc: null }),
+  ])
+  const ctx = await ctxOf(store)
+  const input = { place: 'urumqi', pollutant: '总磷', from: '2026-10', to: '2026-10' }
+  const first = await monitoringCompleteness(ctx, input)
+  expect(first).toMatchObject({ items: [], next: expect.any(String) })
+  const second = await monitoringCompleteness(ctx, { ...input, cursor: first.next ?? '' })
+  expect(second.items.map(({ facility }) => facility)).toEqual(['f999'])
+  expect(second.next).toBeNull()
+})
+
 test('results on the first and the last minute of a month belong to it', async () => {
   const store = await freshStore()
   await register(store, FACILITY)

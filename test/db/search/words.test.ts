@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { SYLLABLES } from '#content/search/syllables.ts'
+import { termsOf } from '#content/search/terms.ts'
 import { cases } from '#db/enforcement/cases.ts'
 import { facilities } from '#db/enforcement/facilities.ts'
 import type { Store } from '#db/open.ts'
@@ -75,6 +76,13 @@ it.each(['𬜯', '𰻝', '㐀', 'Ⅷ', 'ß', 'ς', 'ı', 'É'])('a facility call
   expect(await facilitiesBy(store, letter)).toEqual(['rare'])
 })
 
+it('ten words may be searched for at once, and no more', async () => {
+  const store = await filled()
+  const words = (count: number) => Array.from({ length: count }, () => '模拟').join(' ')
+  expect(await facilitiesBy(store, words(10))).toEqual(['mill', 'works'])
+  await expect(facilitiesBy(store, words(11))).rejects.toThrow('Cannot search for 11 words at once: at most 10')
+})
+
 describe('words find cases', () => {
   it.each([
     ['印染', ['one'], 'the party'],
@@ -128,7 +136,8 @@ it('no hostile string is an error of syntax or finds what it does not say', asyn
     "'",
   ]
   const ctx = await ctxOf(store)
-  for (const q of [...own, ...strings].filter(text => text.length > 0 && text.length <= 100)) {
+  const fitting = strings.filter(text => text.length > 0 && text.length <= 100 && termsOf(text).length <= 10)
+  for (const q of [...own, ...fitting]) {
     expect((await cases(ctx, { q })).items.length, q).toBeLessThanOrEqual(2)
     expect((await facilities(ctx, { q })).items.length, q).toBeLessThanOrEqual(2)
   }
