@@ -2,8 +2,9 @@ import type { EnforcementCase } from '#content/enforcement/answers.ts'
 import { Refusal } from '#content/refusal.ts'
 import { cases as ask } from '#db/enforcement/cases.ts'
 import type { FacetRow } from './facet-words.ts'
+import { generation } from './gather.ts'
 import { caseFacetsOf, searchCases } from './gather-enforcement.ts'
-import { queryText, readSearch, type Search } from './search-query.ts'
+import { ofThisGeneration, queryText, readSearch, type Search } from './search-query.ts'
 
 export type CaseSearch = Search & {
   items: EnforcementCase[]
@@ -20,9 +21,10 @@ const A_PAGE = 20
 export async function caseSearch(parameters: URLSearchParams): Promise<CaseSearch> {
   const search = readSearch(parameters, ask.input.shape)
   try {
-    const { cursor: _, limit: __, sort: ___, ...narrowed } = search.given
+    const asked = ofThisGeneration('cases', await generation(), search.given)
+    const { cursor: _, limit: __, sort: ___, ...narrowed } = asked
     const facets = await caseFacetsOf(narrowed as never)
-    const { items, next } = await searchCases({ limit: A_PAGE, ...search.given } as never)
+    const { items, next } = await searchCases({ limit: A_PAGE, ...asked } as never)
     return {
       ...search,
       items,

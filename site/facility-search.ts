@@ -2,8 +2,9 @@ import type { Facility } from '#content/enforcement/answers.ts'
 import { Refusal } from '#content/refusal.ts'
 import { facilities as ask } from '#db/enforcement/facilities.ts'
 import type { FacetRow } from './facet-words.ts'
+import { generation } from './gather.ts'
 import { facilityFacetsOf, searchFacilities } from './gather-enforcement.ts'
-import { queryText, readSearch, type Search } from './search-query.ts'
+import { ofThisGeneration, queryText, readSearch, type Search } from './search-query.ts'
 
 export type FacilitySearch = Search & {
   items: Facility[]
@@ -18,9 +19,10 @@ const A_PAGE = 30
 export async function facilitySearch(parameters: URLSearchParams): Promise<FacilitySearch> {
   const search = readSearch(parameters, ask.input.shape)
   try {
-    const { cursor: _, limit: __, sort: ___, ...narrowed } = search.given
+    const asked = ofThisGeneration('facilities', await generation(), search.given)
+    const { cursor: _, limit: __, sort: ___, ...narrowed } = asked
     const facets = await facilityFacetsOf(narrowed as never)
-    const { items, next } = await searchFacilities({ limit: A_PAGE, ...search.given } as never)
+    const { items, next } = await searchFacilities({ limit: A_PAGE, ...asked } as never)
     return {
       ...search,
       items,

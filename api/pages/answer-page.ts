@@ -6,6 +6,8 @@ import { settle } from '../settle.ts'
 import { isSearch, onDemandPath } from './page-path.ts'
 import type { Renderer } from './renderer.ts'
 
+/** What is found by every query there can be is no page of a search engine. */
+const UNINDEXED = { 'x-robots-tag': 'noindex' }
 const HTML = { ...SITE_HEADERS, 'content-type': 'text/html; charset=utf-8' }
 
 /**
@@ -18,7 +20,7 @@ export function answerPage(door: Door, demand: Demand, renderer: Renderer, code:
   return settle(door.follower, (current, check) =>
     deliver({ current, now: door.now }, demand, {
       of: ['page', door.version, code, current.identity, String(current.generation), target],
-      headers: { ...HTML, vary: 'Accept-Encoding' },
+      headers: { ...HTML, vary: 'Accept-Encoding', ...(isSearch(target) ? UNINDEXED : {}) },
       cacheControl: null,
       compress: true,
       make: async () => {

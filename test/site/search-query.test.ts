@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readSearch } from '#site/search-query.ts'
+import { cursorOf } from '#db/cursor.ts'
+import { ofThisGeneration, readSearch } from '#site/search-query.ts'
 
 const SHAPE = { q: 1, place: 1, cursor: 1, limit: 1 }
 const read = (query: string) => readSearch(new URLSearchParams(query), SHAPE)
@@ -16,4 +17,15 @@ describe('the query of a page', () => {
   test('takes the last of a field that is given twice', () => {
     expect(read('q=a&q=b').given).toEqual({ q: 'b' })
   })
+})
+
+test('a page goes on in its own generation from where a cursor of another stands, and does not show the past', () => {
+  const cursor = cursorOf('cases', { generation: 3, key: 'one' })
+  expect(ofThisGeneration('cases', 7, { q: 'a', cursor })).toEqual({
+    q: 'a',
+    cursor: cursorOf('cases', { generation: 7, key: 'one' }),
+  })
+  expect(ofThisGeneration('cases', 7, { q: 'a' })).toEqual({ q: 'a' })
+  expect(() => ofThisGeneration('cases', 7, { asOf: '3' })).toThrow('as of "3"')
+  expect(() => ofThisGeneration('facilities', 7, { cursor })).toThrow('Cannot read the cursor')
 })

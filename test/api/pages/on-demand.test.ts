@@ -79,6 +79,12 @@ describe('a page that no build holds', () => {
     expect(text).toMatch(/on-demand\/zh\/case\/asked\/ made/)
   })
 
+  it('is not for search engines where it is a search', async () => {
+    const robots = async (target: string) => (await get(target)).headers.get('x-robots-tag')
+    expect(await robots('/zh/facilities/?q=robots')).toBe('noindex')
+    expect(await robots('/zh/facility/robots/')).toBeNull()
+  })
+
   it('tells a search that is too long so, and does not show everything instead', async () => {
     expect(await (await get(`/zh/enforcement/?q=${'a'.repeat(4000)}`)).text()).toMatch(
       /\/on-demand\/zh\/enforcement\/\?q=a+ made/,
