@@ -4,7 +4,7 @@ import { cp, mkdir, readdir, readFile, realpath, rename, rm, symlink, writeFile 
 import { setPriority } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { isStale } from '#content/air/stale.ts'
-import { hourAt } from '#content/time.ts'
+import { dayOfMinute, hourAt } from '#content/time.ts'
 import { newestHour } from '#db/air/newest-hour.ts'
 import type { Store } from '#db/open.ts'
 import { contextOf } from '#db/trail/generation.ts'
@@ -22,7 +22,10 @@ export type Published = { folder: string; generation: number; built: boolean }
 
 export const currentSite = (data: string): string => join(data, 'site', 'current')
 
-/** Builds the site from the generation in force into a new folder and swaps it in; does nothing when it is up to date. */
+/**
+ * Builds the site from the generation in force into a new folder and swaps it in; does nothing when it is up to date. Pages
+ * tell what is due, so each day has its own.
+ */
 export async function publishSite(about: Publishing, options: Options = {}): Promise<Published> {
   const wanted = await wantedBuild(about)
   const site = join(about.data, 'site')
@@ -66,8 +69,9 @@ async function wantedBuild({ store, url, databaseUrl, built }: Publishing): Prom
   const newestImport = (await imports(ctx, { limit: 1 })).items[0]?.sha256 ?? ''
   const sources = await hashOfSources()
   const stale = isStale(await newestHour(store.client), hourAt(Date.now()))
+  const today = dayOfMinute(Math.floor(Date.now() / 60_000))
   const key = createHash('sha256')
-    .update(JSON.stringify([sources, newestImport, url, databaseUrl, built, stale]))
+    .update(JSON.stringify([sources, newestImport, url, databaseUrl, built, stale, today]))
     .digest('hex')
   return { name: `${ctx.generation}-${key.slice(0, 12)}`, generation: ctx.generation, sources, newestImport }
 }
