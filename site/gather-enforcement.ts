@@ -117,8 +117,11 @@ export const completenessOf = async (facility: string): Promise<MonitoringComple
 }
 
 /** Exceedances after which nothing came in for thirty days, newest first. */
-export const unansweredOf = async (of: { facility?: string; place?: string }): Promise<UnansweredRun[]> =>
-  (await askUnanswered(await ctx(), { ...of, limit: PAGE })).items
+export const unansweredOf = async (of: { facility?: string; place?: string }): Promise<UnansweredRun[]> => {
+  const at = await ctx()
+  return all(cursor => askUnanswered(at, { ...of, cursor, limit: PAGE }))
+}
+
 export const draws = once(async () => {
   const at = await ctx()
   return all(cursor => askDraws(at, { cursor, limit: PAGE }))

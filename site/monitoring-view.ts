@@ -2,7 +2,7 @@ import type { MonitoringCompleteness, MonitoringResult, UnansweredRun } from '#c
 import { type LimitChart, limitChart } from './charts/limit-chart.ts'
 import { completenessOf, resultsOf, unansweredOf } from './gather-enforcement.ts'
 
-/** The results of one pollutant at one outlet over one averaging, against what the permit allows. */
+/** The results of one pollutant at one outlet over one averaging in one unit, against what the permit allows. */
 export type Series = {
   outlet: string
   pollutant: string
@@ -50,10 +50,13 @@ export function seriesOf(results: readonly MonitoringResult[]): Series[] {
 }
 
 const isLimited = ({ limit, lower }: Pick<Series, 'limit' | 'lower'>): boolean => limit !== null || lower !== null
-const keyOf = ({ outlet, pollutant }: Pick<Series, 'outlet' | 'pollutant'>): string => `${outlet} ${pollutant}`
+const keyOf = ({ outlet, pollutant, unit }: Pick<Series, 'outlet' | 'pollutant' | 'unit'>): string =>
+  JSON.stringify([outlet, pollutant, unit])
 
 function everySeries(results: readonly MonitoringResult[]): Series[] {
-  const groups = Map.groupBy(results, ({ outlet, pollutant, averaging }) => `${outlet} ${pollutant} ${averaging}`)
+  const groups = Map.groupBy(results, ({ outlet, pollutant, averaging, unit }) =>
+    JSON.stringify([outlet, pollutant, averaging, unit]),
+  )
   return [...groups.values()].map(list => {
     const newest = list.findLast(({ limit, lower }) => limit !== null || lower !== null) ?? list.at(-1)!
     const { outlet, pollutant, averaging, unit, limit, lower } = newest
