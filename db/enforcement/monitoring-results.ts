@@ -4,14 +4,14 @@ import { judgeResult } from '#content/enforcement/monitoring/judge.ts'
 import { ORIGINS, type Origin } from '#content/enforcement/monitoring/marks.ts'
 import { pollutantName } from '#content/enforcement/monitoring/pollutants.ts'
 import type { Averaging, ResultCell } from '#content/enforcement/monitoring/push.ts'
-import type { Requirement } from '#content/enforcement/monitoring/requirement.ts'
+import type { Days, Requirement } from '#content/enforcement/monitoring/requirement.ts'
 import { MonitoringResult } from '#content/enforcement/monitoring/shapes.ts'
 import { minuteText } from '#content/time.ts'
 import { ask, asOfInput, type Ctx, page, paging } from '../ask.ts'
 import { cursorOf, readCursor } from '../cursor.ts'
 import { momentOf } from '../trail/generation.ts'
 import { fromMinute, toMinute, within } from '../within.ts'
-import { readRequirements } from './read-requirements.ts'
+import { readPermitDays, readRequirements } from './read-requirements.ts'
 import { requireEntry } from './registered.ts'
 import { resultsOf } from './wide.ts'
 
@@ -61,7 +61,8 @@ export const monitoringResults = ask(
     const start = Math.max(0, Number(at?.key ?? 0))
     const rows = await readPage(ctx, input, start, known)
     const required = (await readRequirements(ctx.store.client, [facility], known)).get(facility) ?? []
-    const items = rows.map(row => itemOf(facility, row, required))
+    const permitted = await readPermitDays(ctx.store.client, facility, known)
+    const items = rows.map(row => itemOf(facility, row, required, permitted))
     const next =
       items.length === input.limit ? cursorOf('monitoringResults', { generation, key: start + items.length }) : null
     return { generation, items, next }
@@ -85,10 +86,20 @@ async function readPage(ctx: Ctx, input: z.output<typeof Input>, start: number, 
   return JSON.parse(String((await client.execute({ sql, args })).rows[0]?.['rows_'])) as Row[]
 }
 
-function itemOf(facility: string, row: Row, required: readonly Requirement[]): MonitoringResult {
+function itemOf(
+  facility: string,
+  row: Row,
+  required: readonly Requirement[],
+  permitted: readonly Days[],
+): MonitoringResult {
   const [outlet, at, averaging, origin, agency, id, simulated, cell] = row
   const [pollutant, value, unit, mark] = cell
-  const { limit, lower, permit, judged, multiple, reason } = judgeResult({ at, averaging, outlet }, cell, required)
+  const { limit, lower, permit, judged, multiple, reason } = judgeResult(
+    { at, averaging, outlet },
+    cell,
+    required,
+    permitted,
+  )
   return {
     ...{ facility, outlet, at: minuteText(at), averaging, origin, pollutant, value, unit, mark, agency },
     ...{ limit, lower, permit, judged, multiple, reason, simulated: simulated === 1, import: id },

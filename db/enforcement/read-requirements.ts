@@ -1,17 +1,21 @@
 import type { Client, Transaction } from '@libsql/client'
 import { pollutantName, unitName } from '#content/enforcement/monitoring/pollutants.ts'
-import type { Requirement } from '#content/enforcement/monitoring/requirement.ts'
+import type { Days, Requirement } from '#content/enforcement/monitoring/requirement.ts'
 import { believed } from '../register/believed.ts'
 
 /** A version holds until its last day, and at most until the next one begins. */
 const held = (also: string) => `min(ifnull(e.validTo, 1e9), ${also}
   ifnull(lead(e.validFrom) over (partition by e.id order by e.validFrom) - 1, 1e9))`
-const EXPIRES = `ifnull(unixepoch(e.body ->> '$.expiresOn') / 86400, 1e9),`
+/** A permit that names no last day is valid for five years (排污许可管理条例 art. 14), as permitEnd says. */
+const EXPIRES = `ifnull(unixepoch(e.body ->> '$.expiresOn') / 86400,
+  unixepoch(e.body ->> '$.issuedOn', '+5 years') / 86400 - 1),`
 
-const statement = (past: boolean) => `with p as materialized (
+const permits = (past: boolean) => `p as materialized (
     select e.id, e.body ->> '$.facility' as facility, e.validFrom as first, ${held(EXPIRES)} as last
     from json_each(:facilities) i cross join entry e
-      on e.kind = 'permit' and e.body ->> '$.facility' = i.value and ${believed('e', past)}),
+      on e.kind = 'permit' and e.body ->> '$.facility' = i.value and ${believed('e', past)})`
+
+const statement = (past: boolean) => `with ${permits(past)},
   l as materialized (select e.id, p.id as permit, e.body, e.validFrom as first, ${held('')} as last
     from (select distinct id from p) p cross join entry e
       on e.kind = 'limit' and e.id >= p.id || '>' and e.id < p.id || '?' and ${believed('e', past)})
@@ -41,4 +45,14 @@ export async function readRequirements(
     found.set(facility, [...(found.get(facility) ?? []), one])
   }
   return found
+}
+
+const DAYS = (past: boolean) => `with ${permits(past)}
+  select json_group_array(json_object('from', first, 'to', last)) as rows_ from p where first <= last`
+
+/** The days on which any permit of a facility holds, whether or not it sets a limit; as believed at an import (null: now). */
+export async function readPermitDays(reader: Client, facility: string, known: number | null): Promise<Days[]> {
+  const args = { facilities: JSON.stringify([facility]), ...(known === null ? {} : { known }) }
+  const row = (await reader.execute({ sql: DAYS(known !== null), args })).rows[0]
+  return JSON.parse(String(row?.['rows_'])) as Days[]
 }

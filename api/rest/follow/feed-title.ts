@@ -14,8 +14,11 @@ const members: Readonly<Record<string, () => Words>> = {
   state: () => ({ ...chinese().caseSteps, ...chinese().taskStates }),
 }
 
-const inWords = (name: string, value: string): string =>
-  (name === 'place' ? placeBySlug(value)?.names.zh : members[name]?.()[value]) ?? value
+function inWords(name: string, value: string): string {
+  if (name === 'place') return placeBySlug(value)?.names.zh ?? value
+  const words = members[name]?.() ?? {}
+  return Object.hasOwn(words, value) ? (words[value] as string) : value
+}
 
 /**
  * What a feed is called: its list and what that is narrowed to, so that feeds of different searches can be told apart.

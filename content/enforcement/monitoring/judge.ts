@@ -4,7 +4,7 @@ import { multipleOver } from '../../water/exceedance.ts'
 import { compareRatios, ratioOf } from '../../water/ratio.ts'
 import { isUsable } from './marks.ts'
 import type { Averaging, ResultCell } from './push.ts'
-import type { Requirement } from './requirement.ts'
+import type { Days, Requirement } from './requirement.ts'
 
 /** Why a result is not judged. */
 export const UNJUDGED = [
@@ -36,14 +36,17 @@ const unjudged = (reason: Unjudged, limit?: Requirement): Judgement => ({
  * pollutant, averaging and unit; what is equal to a limit meets it. `multiple` is (value − limit) / limit to two decimals,
  * half to even, of upper limits only and never of pH; just beyond the limit it may be 0. Data with a mark other than N are
  * no exceedance. A value below a detection limit is judged only where that is not above the limit.
+ * @param permitted days on which a permit holds, also one that requires nothing
  */
 export function judgeResult(
   { at, averaging, outlet }: Result,
   [pollutant, value, unit, mark]: ResultCell,
   required: readonly Requirement[],
+  permitted: readonly Days[] = required,
 ): Judgement {
   const day = dayOfMinute(at)
-  const held = required.filter(one => one.from <= day && day <= one.to)
+  const holds = (one: Days) => one.from <= day && day <= one.to
+  const held = required.filter(holds)
   const limits = held.filter(
     one => one.outlet === outlet && one.pollutant === pollutant && (one.limit !== null || one.lower !== null),
   )
@@ -54,7 +57,7 @@ export function judgeResult(
   if (!isUsable(mark)) return unjudged('marked', first)
   if (!first)
     return unjudged(
-      held.length === 0
+      !permitted.some(holds)
         ? 'no-permit'
         : limits.length === 0
           ? 'no-limit'

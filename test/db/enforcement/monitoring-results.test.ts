@@ -109,6 +109,28 @@ test('a changed limit is judged by anew, and what was said before stays for asOf
   expect(await ask(store)).toMatchObject([{ judged: null, reason: 'no-permit' }])
 })
 
+test('a permit that sets no limit is still one, and what lies after its last day has none', async () => {
+  const store = await freshStore()
+  await register(store, [entry('facility'), entry('outlet'), entry('permit', { to: '2026-03-03' })])
+  await keepResults(store, [result({ at: '2026-03-03' }), result({ at: '2026-03-04' })])
+  expect((await ask(store)).map(({ reason }) => reason)).toEqual(['no-limit', 'no-permit'])
+})
+
+test('a permit that names no last day is valid for five years', async () => {
+  const store = await freshStore()
+  const since = { issuedOn: '2021-03-03', expiresOn: null, from: '2021-03-03' }
+  await register(store, [
+    ...[entry('facility'), entry('outlet', { from: '2021-03-03' })],
+    ...[entry('permit', since), entry('limit', { from: '2021-03-03' })],
+  ])
+  await keepResults(store, [
+    result({ at: '2026-03-02', cells: cod('60') }),
+    result({ at: '2026-03-03', cells: cod('60') }),
+  ])
+  expect((await ask(store)).map(({ judged, reason }) => judged ?? reason)).toEqual(['exceeded', 'no-permit'])
+  expect(await beyond(store)).toHaveLength(1)
+})
+
 test('what does not belong to the register or lies ahead is rejected by name', async () => {
   const store = await freshStore()
   await register(store, FACILITY.with(1, entry('outlet', { device: 'MN1' })))
