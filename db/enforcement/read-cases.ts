@@ -4,7 +4,7 @@ import { dayText } from '#content/time.ts'
 import type { Ctx } from '../ask.ts'
 import { coded, recoded } from '../search/coded.ts'
 import { remembered } from '../search/remember.ts'
-import { numbersOf, readColumns, type Table } from '../search/table.ts'
+import { numbersOf, readColumns, readParts, type Table } from '../search/table.ts'
 import { CASE_COLUMNS, caseRows } from './case-rows.ts'
 
 /** A withdrawn case: what its tombstone says, for counting. */
@@ -31,11 +31,27 @@ const recent = remembered<Cases>(3)
 /** Cases as they stand in the generation in force, or stood when import `known` was the newest; each is read once. */
 export const readCases = (ctx: Ctx, known: number | null): Promise<Cases> =>
   recent(ctx, String(known), async () => {
-    const rows = known === null ? NOW : caseRows('true', true)
-    const read = { names: CASE_COLUMNS, rows, order: 'withdrawn, decidedOn desc, id' }
-    const { columns, generation } = await readColumns(ctx, read, known === null ? {} : { known })
-    return { made: casesIn(columns), generation: known === null ? generation : ctx.generation }
+    if (known !== null) return { made: casesIn(await readPast(ctx, known)), generation: ctx.generation }
+    const read = { names: CASE_COLUMNS, rows: NOW, order: 'withdrawn, decidedOn desc, id' }
+    const { columns, generation } = await readColumns(ctx, read, {})
+    return { made: casesIn(columns), generation }
   })
+
+const PAST = caseRows('c.rowid between :first and :last', true)
+
+/** In the order in which the present is read: what stands before what was withdrawn, the newest first. */
+async function readPast(ctx: Ctx, known: number): Promise<Columns> {
+  const columns = await readParts(ctx, { kind: 'case', names: CASE_COLUMNS, rows: PAST }, { known })
+  const { withdrawn, decidedOn, id } = columns as Record<'withdrawn' | 'decidedOn', number[]> & { id: string[] }
+  const order = Uint32Array.from(id, (_, row) => row).sort(
+    (a, b) =>
+      withdrawn[a]! - withdrawn[b]! ||
+      decidedOn[b]! - decidedOn[a]! ||
+      ((id[a] as string) < (id[b] as string) ? -1 : 1),
+  )
+  const sorted = CASE_COLUMNS.map(name => [name, Array.from(order, row => columns[name][row])])
+  return Object.fromEntries(sorted) as Columns
+}
 
 const yearOf = (day: string | null) => (day === null ? null : dayText(Number(day)).slice(0, 4))
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Ctx } from '../ask.ts'
 import type { Coded } from './coded.ts'
 
@@ -31,4 +32,29 @@ export async function readColumns<C extends string>(
   const row = (await store.client.execute({ sql, args })).rows[0]
   const columns = Object.fromEntries(names.map(name => [name, JSON.parse(String(row?.[name])) as unknown[]]))
   return { columns: columns as Record<C, unknown[]>, generation: Number(row?.['generation_']) }
+}
+
+const A_PART = 2000
+const ENDS = 'select ifnull(min(rowid), 1) as first, ifnull(max(rowid), 0) as last from entry where kind = ?'
+
+/**
+ * Reads rows of the past as columns, in no order, part by part, so that others get their turn in between: what was known at
+ * an import never changes. `rows` is SQL of those whose entry, of a kind, has a rowid from `:first` to `:last`.
+ */
+export async function readParts<C extends string>(
+  { store }: Ctx,
+  { kind, names, rows }: { kind: string; names: readonly C[]; rows: string },
+  args: Record<string, number>,
+): Promise<Record<C, unknown[]>> {
+  const columns = Object.fromEntries(names.map(name => [name, [] as unknown[]])) as Record<C, unknown[]>
+  const sql = `select ${names.map(name => `json_group_array(${name}) as ${name}`).join(', ')} from (${rows})`
+  const ends = (await store.client.execute({ sql: ENDS, args: [kind] })).rows[0]
+  for (let first = Number(ends?.['first']); first <= Number(ends?.['last']); first += A_PART) {
+    const part = { ...args, first, last: first + A_PART - 1 }
+    const row = (await store.client.execute({ sql, args: part })).rows[0]
+    for (const name of names)
+      for (const value of JSON.parse(String(row?.[name])) as unknown[]) columns[name].push(value)
+    await setImmediate()
+  }
+  return columns
 }
