@@ -19,5 +19,19 @@ export function facetWord(speech: Speech, of: Counted, facet: string, value: str
   return wordsOf(speech, of)[facet]?.[value] ?? value
 }
 
+type Known = { value: string; count: number }
+const MOST = 8
+
+/** What was found by what it says: the most frequent first, years newest first; what nothing says of is left out. */
+export function facetGroups(facets: readonly FacetRow[]): { facet: string; rows: Known[] }[] {
+  const known = facets.flatMap(({ facet, value, count }) =>
+    value === null || count === 0 || facet === 'all' ? [] : [{ facet, value, count }],
+  )
+  return [...Map.groupBy(known, ({ facet }) => facet)].map(([facet, all]) => {
+    const ordered = facet === 'year' ? all.toSorted((a, b) => b.value.localeCompare(a.value)) : all
+    return { facet, rows: ordered.slice(0, MOST).map(({ value, count }) => ({ value, count })) }
+  })
+}
+
 /** Everything found. */
 export const totalOf = (facets: readonly FacetRow[]): number => facets.find(({ facet }) => facet === 'all')?.count ?? 0
