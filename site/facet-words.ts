@@ -16,7 +16,8 @@ const wordsOf = ({ w }: Speech, of: Counted): Readonly<Record<string, Readonly<R
 /** What is counted, in words; what has no word in the language stands as published. */
 export function facetWord(speech: Speech, of: Counted, facet: string, value: string): string {
   if (facet === 'place') return placeName(speech, value) || value
-  return wordsOf(speech, of)[facet]?.[value] ?? value
+  const words = wordsOf(speech, of)[facet]
+  return (words && Object.hasOwn(words, value) && words[value]) || value
 }
 
 type Known = { value: string; count: number }

@@ -50,8 +50,8 @@ export const EnforcementWords = z.strictObject({
     'outlet pollutant limit averaging frequency year reason filed due',
   ),
   search: group(
-    'title menu headingAll none searched lead find query hint anyPlace anyYear anyState anyPenalty sort',
-    'sortNewest sortOldest sortFine submit clear any newest foundCount more noCases noMatch invalid simulated',
+    'title menu headingAll none lead find query hint anyPlace anyYear anyState anyPenalty sort',
+    'sortNewest sortOldest sortFine submit clear any newest results quoted conditions drop foundCount more noCases noMatch invalid simulated',
   ),
   facilities: group('title heading lead query hint foundCount more none noMatch'),
   case: group(
@@ -69,7 +69,7 @@ export const EnforcementWords = z.strictObject({
   ),
   boards: group(
     'asOfDay registersTitle registersHeading registersLead registersMethod registerHeading registerEmpty',
-    'members noMembers historyNote firstYear change left joined listOf tasksTitle tasksHeading tasksInTime tasksAllDone tasksNone',
+    'members noMembers historyNote firstYear change left joined listOf inSearch tasksTitle tasksHeading tasksInTime tasksAllDone tasksNone',
     'tasksLead tasksMethod overdue open done due doneOn overdueBy daysLeft disclosuresTitle',
     'disclosuresHeading disclosuresAll disclosuresLead disclosuresMethod noDisclosures filingCounts inTime late absent',
     'notDue untimed withdrawnTitle withdrawnHeading withdrawnLead withdrawnMethod noWithdrawn unansweredTitle',

@@ -17,3 +17,7 @@ describe('the query of a page', () => {
     expect(read('q=a&q=b').given).toEqual({ q: 'b' })
   })
 })
+
+test('a name that every object has is no parameter', () => {
+  expect(readSearch(new URLSearchParams('constructor=1&toString=2&q=a'), { q: 1 }).given).toEqual({ q: 'a' })
+})
