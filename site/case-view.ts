@@ -1,20 +1,16 @@
 import type { EnforcementCase, Facility } from '#content/enforcement/answers.ts'
-import { withdrawalOwedSince } from '#content/enforcement/case-states.ts'
-import { type Clock, caseDisclosureDue, withdrawalDue } from '#content/enforcement/clocks.ts'
 import { type Law, lawsCited } from '#content/enforcement/laws.ts'
 import type { Version } from '#content/register/shapes.ts'
-import { parseDay } from '#content/time.ts'
 import type { Import } from '#content/trail/shapes.ts'
+import { type CaseClocks, caseClocks } from './case-clocks.ts'
 import { imports } from './gather.ts'
 import { caseOf, facilityOf } from './gather-enforcement.ts'
 import { versionsOf } from './gather-water.ts'
 
-export type CaseView = {
+export type CaseView = CaseClocks & {
   case: EnforcementCase
   facility: Facility | null
   laws: Law[]
-  disclosure: Clock
-  withdrawal: Clock | null
   versions: Version[]
   from: Import | null
 }
@@ -27,13 +23,11 @@ export async function caseView(id: string): Promise<CaseView> {
     versionsOf('case', id),
     imports(),
   ])
-  const owed = withdrawalOwedSince(found.steps)
   return {
     case: found,
     facility,
     laws: found.basis === null ? [] : lawsCited(found.basis),
-    disclosure: caseDisclosureDue(parseDay(found.decidedOn)),
-    withdrawal: owed === null ? null : withdrawalDue(parseDay(owed)),
+    ...caseClocks(found),
     versions,
     from: all.find(one => one.import === found.import) ?? null,
   }

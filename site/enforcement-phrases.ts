@@ -4,9 +4,10 @@ import type { HistoryLine } from '#content/enforcement/history.ts'
 import { placeBySlug } from '#content/place/places.ts'
 import type { FacilityView } from './facility-view.ts'
 import { money } from './money.ts'
+import { runInHistory } from './monitoring-phrases.ts'
 import { joined, sentences } from './phrases.ts'
 import { taskDue } from './task-due.ts'
-import { exact, nameIn, unitText } from './water-phrases.ts'
+import { nameIn } from './water-phrases.ts'
 import { wordDay, wordNumber } from './worded.ts'
 import type { Speech } from './words.ts'
 
@@ -89,6 +90,7 @@ export function facilityLead(speech: Speech, { cases, fines, open, today }: Stoo
 /** What a line of a history says beside the kind of event. */
 export function eventText(speech: Speech, { event, text }: HistoryLine): string {
   if (text === null) return ''
+  if (event === 'exceeded') return runInHistory(speech, text)
   const words = TEXTS[event]?.(speech)
   return words?.[text] ?? text
 }
@@ -99,20 +101,4 @@ const TEXTS: Partial<Record<HistoryLine['event'], (speech: Speech) => Readonly<R
   'list-entered': ({ w }) => w.enforcement.lists,
   'list-left': ({ w }) => w.enforcement.lists,
   damage: ({ w }) => w.enforcement.damageKinds,
-}
-
-/** What a permit allows, with its unit: `≤ 50 mg/L`, `6–9`; empty where it limits nothing. */
-export function allowedText(
-  speech: Speech,
-  { limit, lower, unit }: { limit: number | null; lower: number | null; unit: string },
-): string {
-  const range =
-    limit === null
-      ? lower === null
-        ? ''
-        : `≥ ${exact(speech, lower)}`
-      : lower === null
-        ? `≤ ${exact(speech, limit)}`
-        : `${exact(speech, lower)}–${exact(speech, limit)}`
-  return range === '' ? '' : [range, unitText(speech, unit)].filter(Boolean).join(' ')
 }

@@ -16,7 +16,22 @@ const wordsOf = ({ w }: Speech, of: Counted): Readonly<Record<string, Readonly<R
 /** What is counted, in words; what has no word in the language stands as published. */
 export function facetWord(speech: Speech, of: Counted, facet: string, value: string): string {
   if (facet === 'place') return placeName(speech, value) || value
-  return wordsOf(speech, of)[facet]?.[value] ?? value
+  const words = wordsOf(speech, of)[facet]
+  return (words && Object.hasOwn(words, value) && words[value]) || value
+}
+
+type Known = { value: string; count: number }
+const MOST = 8
+
+/** What was found by what it says: the most frequent first, years newest first; what nothing says of is left out. */
+export function facetGroups(facets: readonly FacetRow[]): { facet: string; rows: Known[] }[] {
+  const known = facets.flatMap(({ facet, value, count }) =>
+    value === null || count === 0 || facet === 'all' ? [] : [{ facet, value, count }],
+  )
+  return [...Map.groupBy(known, ({ facet }) => facet)].map(([facet, all]) => {
+    const ordered = facet === 'year' ? all.toSorted((a, b) => b.value.localeCompare(a.value)) : all
+    return { facet, rows: ordered.slice(0, MOST).map(({ value, count }) => ({ value, count })) }
+  })
 }
 
 /** Everything found. */

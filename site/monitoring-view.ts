@@ -73,8 +73,9 @@ function everySeries(results: readonly MonitoringResult[]): Series[] {
   })
 }
 
+/** What was expected and what came, a row for each duty, the newest month first; null where a month says nothing of a duty. */
 export function calendarOf(items: readonly MonitoringCompleteness[]): Calendar {
-  const months = [...new Set(items.map(({ month }) => month))].toSorted()
+  const months = [...new Set(items.map(({ month }) => month))].toSorted().toReversed()
   const groups = Map.groupBy(items, ({ outlet, pollutant, frequency }) => `${outlet} ${pollutant} ${frequency}`)
   const rows = [...groups.values()].map(list => {
     const [{ outlet, pollutant, frequency }] = list as [MonitoringCompleteness]

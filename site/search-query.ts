@@ -6,7 +6,7 @@ export type Search = { given: Readonly<Record<string, string>>; query: string }
 
 /** Reads what an ask takes from the address of a page; a field left empty in a form is not given. */
 export function readSearch(parameters: URLSearchParams, shape: Readonly<Record<string, unknown>>): Search {
-  const known = [...parameters].filter(([name, value]) => name in shape && value.trim() !== '')
+  const known = [...parameters].filter(([name, value]) => Object.hasOwn(shape, name) && value.trim() !== '')
   const given = Object.fromEntries(known.map(([name, value]) => [name, value.trim()]))
   const { cursor: _, limit: __, ...asked } = given
   return { given, query: queryText(asked) }
@@ -24,4 +24,10 @@ export function ofThisGeneration(list: ListName, generation: number, given: Sear
     throw new Refusal('invalid', `Cannot show what was known as of "${asOf}" on a page: ask the API for it`)
   const at = readCursor(list, cursor)
   return at === null ? asked : { ...asked, cursor: cursorOf(list, { generation, key: at.key }) }
+}
+
+/** Path of a search in a language, at what it found. */
+export function searchPath(lang: string, of: string, given: Readonly<Record<string, string>>): string {
+  const query = queryText(given)
+  return `/${lang}/${of}/${query === '' ? '' : `?${query}`}#found`
 }

@@ -13,6 +13,7 @@ const DATES = {
   shortDay: { month: 'short', day: 'numeric' },
   weekday: { weekday: 'short' },
   month: { year: 'numeric', month: 'long' },
+  shortMonth: { month: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 export type DateStyle = keyof typeof DATES
 

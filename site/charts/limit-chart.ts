@@ -6,6 +6,8 @@ export const LIMIT_AREA = { width: 340, height: 150, start: 40, end: 332, top: 1
 export type Plotted = { at: string; value: number | null; exceeded: boolean }
 export type LimitChart = {
   line: string
+  /** Every result, where there are so few that the line alone would say more than was measured. */
+  dots: { x: number; y: number }[]
   /** Results beyond the limit, as squares. */
   beyond: { x: number; y: number }[]
   limit: number | null
@@ -15,6 +17,7 @@ export type LimitChart = {
   last: string
 }
 
+const FEW = 16
 const STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10]
 const round = (n: number): number => Math.round(n * 10) / 10
 
@@ -44,6 +47,7 @@ export function limitChart(
   const points = results.map(({ at, value }) => (value === null ? null : ([x(at), y(value)] as const)))
   return {
     line: linePath(points),
+    dots: values.length > FEW ? [] : points.flatMap(point => (point === null ? [] : [{ x: point[0], y: point[1] }])),
     beyond: results.flatMap(({ at, value, exceeded }) =>
       exceeded && value !== null ? [{ x: x(at), y: y(value) }] : [],
     ),

@@ -288,7 +288,7 @@ describe('in a real browser', () => {
 
   it('says that the data has stopped once the clock has left it behind', async () => {
     const { page, context } = await open({}, '/zh/place/urumqi/')
-    const notice = page.locator('[data-stale-after]')
+    const notice = page.locator('aside[data-stale-after]')
     expect(await notice.isVisible()).toBe(false)
     await page.clock.install({ time: Date.now() + 2 * 86_400_000 })
     await page.reload()

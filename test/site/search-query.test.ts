@@ -29,3 +29,7 @@ test('a page goes on in its own generation from where a cursor of another stands
   expect(() => ofThisGeneration('cases', 7, { asOf: '3' })).toThrow('as of "3"')
   expect(() => ofThisGeneration('facilities', 7, { cursor })).toThrow('Cannot read the cursor')
 })
+
+test('a name that every object has is no parameter', () => {
+  expect(readSearch(new URLSearchParams('constructor=1&toString=2&q=a'), { q: 1 }).given).toEqual({ q: 'a' })
+})
