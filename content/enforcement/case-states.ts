@@ -59,9 +59,16 @@ export function stepFaults(steps: readonly Taken[]): { step: CaseStep; on: strin
   })
 }
 
-/** The day (as text) of a revocation that no withdrawal followed yet, for withdrawalDue; null where none is owed. */
+const UNDONE: readonly CaseStep[] = ['changed', 'revoked']
+const ANSWERS: readonly CaseStep[] = ['corrected', 'withdrawn']
+
+/**
+ * The day (as text) on which a decision was changed or revoked, for withdrawalDue, while what was published of it stands: it
+ * was neither withdrawn nor corrected since (行政处罚法 art. 48). Null where none is owed.
+ */
 export function withdrawalOwedSince(steps: readonly Taken[]): string | null {
   const ordered = inOrder(steps)
-  const revoked = ordered.find(({ step }) => step === 'revoked')
-  return revoked && !ordered.some(({ step }) => step === 'withdrawn') ? revoked.on : null
+  const undone = ordered.findLastIndex(({ step }) => UNDONE.includes(step))
+  const answered = ordered.slice(undone + 1).some(({ step }) => ANSWERS.includes(step))
+  return undone === -1 || answered ? null : (ordered[undone] as Taken).on
 }

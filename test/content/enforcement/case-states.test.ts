@@ -115,8 +115,11 @@ describe('the state of a case', () => {
   })
 })
 
-test('a revoked decision is owed a withdrawal until it is withdrawn', () => {
+test('a changed or revoked decision is owed a withdrawal until it is withdrawn or corrected', () => {
   expect(withdrawalOwedSince(ofText('decided served'))).toBeNull()
   expect(withdrawalOwedSince(ofText('decided served appealed revoked'))).toBe('2026-01-04')
   expect(withdrawalOwedSince(ofText('decided served appealed revoked withdrawn'))).toBeNull()
+  expect(withdrawalOwedSince(ofText('decided served appealed changed served paid'))).toBe('2026-01-04')
+  expect(withdrawalOwedSince(ofText('decided served appealed changed corrected'))).toBeNull()
+  expect(withdrawalOwedSince(ofText('decided corrected served appealed changed'))).toBe('2026-01-05')
 })
