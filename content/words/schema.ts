@@ -6,6 +6,7 @@ import { ADMINISTRATIONS, LANGUAGES, PLACE_KINDS } from '../place/shapes.ts'
 import { EXPLANATIONS } from '../trail/shapes.ts'
 import { EnforcementWords } from './enforcement-schema.ts'
 import { group } from './group.ts'
+import { ReportWords } from './report-schema.ts'
 import { WaterWords } from './water-schema.ts'
 
 /**
@@ -16,7 +17,7 @@ export const Words = z.strictObject({
   reviewed: z.boolean().describe('False until a native speaker has read the file'),
   site: group('name full tagline skip menu language separator'),
   languages: group(...LANGUAGES),
-  nav: group('home air water enforcement methods data imports api about'),
+  nav: group('home air water enforcement report methods data imports api about'),
   footer: group('generation newest clock provisional licence empty print'),
   banner: group('simulated stale unreviewed'),
   missing: group('title text home'),
@@ -77,5 +78,6 @@ export const Words = z.strictObject({
   ),
   water: WaterWords.describe('Kept in words/water/<language>.yaml'),
   enforcement: EnforcementWords.describe('Kept in words/enforcement/<language>.yaml'),
+  report: ReportWords.describe('Kept in words/report/<language>.yaml'),
 })
 export type Words = z.infer<typeof Words>

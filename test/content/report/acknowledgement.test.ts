@@ -12,9 +12,10 @@ import { FACTS } from './facts.ts'
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const { publicKey, privateKey } = generateKeyPairSync('ed25519')
 const receivedOn = parseDay('2026-11-25')
+const key = (publicKey.export({ type: 'spki', format: 'der' }) as Buffer).subarray(-32).toString('base64')
 
 function signed(): string {
-  const acknowledged = { contentHash: contentHash(FACTS, [], sha256), receivedOn }
+  const acknowledged = { contentHash: contentHash(FACTS, [], sha256), receivedOn, key }
   const signature = sign(null, Buffer.from(acknowledgementText(acknowledged)), privateKey)
   return acknowledgementFile(acknowledged, signature.toString('base64'))
 }
