@@ -14,6 +14,7 @@ import { isSearch, isThing } from './pages/page-path.ts'
 import type { Renderer } from './pages/renderer.ts'
 import { type Budget, RateLimiter, rateHeaders } from './rate.ts'
 import { problemResponse } from './refused.ts'
+import { isReport } from './report/report-path.ts'
 import { splitSuffix } from './rest/formats.ts'
 import { mountRest } from './rest/mount.ts'
 import { Site } from './site.ts'
@@ -23,7 +24,7 @@ import { VERSION } from './version.ts'
  * `site` is the folder of the built site (a link that is swapped), `renderer` what makes the pages that it does not hold,
  * without which there are none; `origin` the public address, for links;
  * `perMinute` requests a client address may make of the API in a minute, Infinity for no limit;
- * `report` hears of failures that are ours.
+ * `reports` answers what belongs to the role that takes reports; `report` hears of failures that are ours.
  */
 export type AppOptions = {
   store: Store
@@ -33,6 +34,7 @@ export type AppOptions = {
   origin?: string
   perMinute?: number
   cacheBytes?: number
+  reports?: (request: Request, target: string) => Promise<Response>
   report?: (error: unknown) => void
 }
 
@@ -76,6 +78,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const fetch: App['fetch'] = (request, bindings) => {
     const demand = demandOf(request, bindings)
+    if (options.reports && isReport(pathOf(demand.target))) return options.reports(request, demand.target)
     if (limiter && isLimited(demand.target)) {
       demand.budget = limiter.take(bindings?.incoming?.socket.remoteAddress ?? '')
       if (demand.budget.exceeded) return refuseTooMany(demand, demand.budget)

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { doorFolder } from './report/door-address.ts'
 
 /** A feed: a source of `api/source` and the address to poll. */
 export type Feed = { source: string; url: string }
@@ -14,6 +15,7 @@ export type Environment = {
   feeds: readonly Feed[]
   perMinute: number
   built: number
+  reports: string
 }
 
 /** Every variable with its default as text and what it means; the README prints this list. */
@@ -37,6 +39,11 @@ export const VARIABLES = [
     name: 'QINGTIAN_BUILT',
     default: '500',
     description: 'Cases and facilities whose pages are built as files; the others are made when they are asked for',
+  },
+  {
+    name: 'QINGTIAN_REPORTS',
+    default: 'unix:QINGTIAN_DATA/reports-door/socket',
+    description: 'Where the role that takes reports listens: unix:path or http://host:port',
   },
 ] as const
 
@@ -72,6 +79,10 @@ const Shape = z.object({
   QINGTIAN_FEEDS: FeedText.default([]),
   QINGTIAN_RATE: z.coerce.number().int().min(0).default(600),
   QINGTIAN_BUILT: z.coerce.number().int().min(0).max(100_000).default(500),
+  QINGTIAN_REPORTS: z
+    .string()
+    .regex(/^(unix:.|http:\/\/[^/@]+:\d+\/?$)/, 'expected unix:path or http://host:port')
+    .optional(),
 } satisfies Record<Name, z.ZodType>)
 
 /** Says which variables are wrong, one a line. */
@@ -91,7 +102,8 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     }),
   ]
   if (wrong.length > 0 || !parsed.data) throw new WrongEnvironment(wrong.join('\n'))
-  const { PORT, HOST, QINGTIAN_URL, QINGTIAN_FEEDS, QINGTIAN_RATE, QINGTIAN_BUILT, DATABASE_URL } = parsed.data
+  const { PORT, HOST, QINGTIAN_URL, QINGTIAN_FEEDS, QINGTIAN_RATE, QINGTIAN_BUILT, QINGTIAN_REPORTS, DATABASE_URL } =
+    parsed.data
   const data = resolve(parsed.data.QINGTIAN_DATA)
   return {
     port: PORT,
@@ -102,6 +114,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     feeds: QINGTIAN_FEEDS,
     perMinute: QINGTIAN_RATE === 0 ? Number.POSITIVE_INFINITY : QINGTIAN_RATE,
     built: QINGTIAN_BUILT,
+    reports: QINGTIAN_REPORTS ?? `unix:${join(doorFolder(data), 'socket')}`,
   }
 }
 

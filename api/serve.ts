@@ -12,14 +12,26 @@ import { openDatabase, requireFolder } from './open-database.ts'
 import { Renderer } from './pages/renderer.ts'
 import { counting } from './progress-line.ts'
 import { problemResponse } from './refused.ts'
+import { ReportForward } from './report/forward.ts'
+import { RoleProcess } from './report/role-process.ts'
 import { Republisher } from './republisher.ts'
 import { fillSimulated } from './simulated/fill.ts'
 
-/** `npm start`, the main job: migrate, fill an empty database with the simulated region, build the site, serve. */
+/**
+ * `npm start`, the main job: migrate, fill an empty database with the simulated region, build the site, serve. It keeps the
+ * role that takes reports in a process of its own; `npm start -- public` and `npm start -- reports` run one role alone.
+ */
+const ROLES = ['public', 'reports', 'both'] as const
 const POLL_MS = 500
 /** How often the site is looked at though nothing came in: pages must say when their data has become old. */
 const STALE_CHECK_MS = 600_000
 const say = (line: string) => console.log(line)
+
+const role = ROLES.find(known => known === (process.argv[2] ?? 'both'))
+if (!role) {
+  console.error(`Cannot start "${process.argv[2]}": roles are ${ROLES.join(', ')}`)
+  process.exit(2)
+}
 
 let environment: Environment
 try {
@@ -32,13 +44,15 @@ try {
 }
 
 try {
-  await run(environment)
+  if (role === 'reports') await (await import('./report/serve-reports.ts')).serveReports(environment, say)
+  else await run(environment)
 } catch (error) {
   console.error(clear(error as NodeJS.ErrnoException, environment))
   process.exit(1)
 }
 
-async function run({ data, databaseUrl, host, port, url, perMinute, feeds, built }: Environment): Promise<void> {
+async function run(environment: Environment): Promise<void> {
+  const { data, databaseUrl, host, port, url, perMinute, feeds, built } = environment
   const stop = new AbortController()
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort())
   requireFolder(data)
@@ -49,13 +63,16 @@ async function run({ data, databaseUrl, host, port, url, perMinute, feeds, built
   const address = addressOf(host, listening.port)
   const origin = port === 0 && url === addressOf(host, 0) ? address : url
 
+  const reports = new ReportForward(environment.reports)
   const store = await openDatabase({ data, databaseUrl })
+  const taking = role === 'both' ? new RoleProcess(say) : null
   try {
     await prepare(store, feeds.length > 0)
     const publishing = { store, data, url: origin, databaseUrl, built }
     if ((await publishedName(data)) === null) await firstBuild(publishing)
     const renderer = new Renderer(siteEnvironment(publishing))
-    app = await createApp({ store, site: currentSite(data), renderer, origin, perMinute })
+    const take = reports.forward.bind(reports)
+    app = await createApp({ store, site: currentSite(data), renderer, origin, perMinute, reports: take })
     const serving = app
     announce(address, serving.generation)
 
@@ -72,6 +89,8 @@ async function run({ data, databaseUrl, host, port, url, perMinute, feeds, built
     await Promise.all([drain(listening.server), republisher.stop()])
     await renderer.close()
   } finally {
+    await taking?.stop()
+    reports.close()
     listening.server.closeAllConnections()
     store.close()
   }

@@ -13,6 +13,7 @@ describe('the environment', () => {
       feeds: [],
       perMinute: 600,
       built: 500,
+      reports: `unix:${resolve('data', 'reports-door', 'socket')}`,
     })
     const documented = Object.fromEntries(VARIABLES.map(variable => [variable.name, variable.default]))
     expect(documented).toMatchObject({ PORT: '8080', HOST: '127.0.0.1', QINGTIAN_DATA: './data', QINGTIAN_RATE: '600' })

@@ -1,0 +1,140 @@
+import { Agent, request as ask, type IncomingMessage } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { SITE_HEADERS } from '../headers.ts'
+import { BoundedQueue } from './bounded-queue.ts'
+import { type DoorAddress, doorAddress } from './door-address.ts'
+import { plainAnswer } from './plain-answer.ts'
+import { languageOf } from './report-path.ts'
+
+const MB = 1_000_000
+/** More than six pictures of 12 MB: what lies between is read, so that the page can say what was too large. */
+const LARGEST = 200 * MB
+/** A body of words is read whole before it takes a place, so that a slow one holds up nobody. */
+const WORDS = 0.5 * MB
+/** How many bytes may be under way at once. */
+const WORDS_AT_ONCE = 64 * MB
+const PICTURES_AT_ONCE = 256 * MB
+const LONGEST_TARGET = 2000
+const LARGEST_ANSWER = 4 * MB
+const MS = 60_000
+
+const ROOM = { running: 32, waiting: 256 }
+/** What an answer of the other role may say beside its body. */
+const PASSED = ['content-type', 'content-disposition', 'location', 'allow', 'retry-after']
+
+type Sent = {
+  method: string
+  target: string
+  type: string | null
+  length: number | null
+  body: Readable | Uint8Array | null
+}
+
+/**
+ * The way from the public role to the one that takes reports. Only method, path, type and length of a body, and the body go
+ * over: no address, agent, cookie, language or time. It has a budget of its own, and keeps no line of what went over it.
+ */
+export class ReportForward {
+  readonly #agent = new Agent({ keepAlive: true, maxSockets: ROOM.running })
+  readonly #uploads = new Agent({ keepAlive: false })
+  readonly #queue = new BoundedQueue(ROOM)
+  readonly #to: DoorAddress
+  #words = 0
+  #pictures = 0
+
+  constructor(address: string) {
+    this.#to = doorAddress(address)
+  }
+
+  /** `target` is path and query. Never throws: what cannot be passed on is answered here. */
+  async forward(request: Request, target: string): Promise<Response> {
+    const answer = await this.#answer(request, target).catch(() => plainAnswer(languageOf(target), 'unavailable'))
+    for (const [name, value] of Object.entries({ ...SITE_HEADERS, 'cache-control': 'no-store' }))
+      answer.headers.set(name, value)
+    return request.method === 'HEAD' ? new Response(null, answer) : answer
+  }
+
+  close(): void {
+    this.#agent.destroy()
+    this.#uploads.destroy()
+  }
+
+  async #answer(request: Request, target: string): Promise<Response> {
+    const lang = languageOf(target)
+    const { method } = request
+    if (target.length > LONGEST_TARGET) return plainAnswer(lang, 'missing')
+    if (method === 'GET' || method === 'HEAD')
+      return this.#inTurn({ method: 'GET', target, type: null, length: null, body: null })
+    if (method !== 'POST') return plainAnswer(lang, 'notAllowed')
+    const length = lengthOf(request)
+    if (length === null) return plainAnswer(lang, 'noLength')
+    if (length > LARGEST) return plainAnswer(lang, 'tooLarge')
+    const sent = { method, target, type: request.headers.get('content-type')?.slice(0, 200) ?? null, length }
+    return length <= WORDS ? this.#whole(request, sent) : this.#upload(request, sent)
+  }
+
+  async #whole(request: Request, sent: Omit<Sent, 'body'>): Promise<Response> {
+    const length = sent.length ?? 0
+    if (this.#queue.full || this.#words + length > WORDS_AT_ONCE) throw new Error('no room for words')
+    this.#words += length
+    try {
+      return await this.#inTurn({ ...sent, body: new Uint8Array(await request.arrayBuffer()) })
+    } finally {
+      this.#words -= length
+    }
+  }
+
+  async #upload(request: Request, sent: Omit<Sent, 'body'>): Promise<Response> {
+    const length = sent.length ?? 0
+    if (this.#pictures + length > PICTURES_AT_ONCE || !request.body) throw new Error('no room for pictures')
+    this.#pictures += length
+    try {
+      return await this.#pass({ ...sent, body: Readable.fromWeb(request.body as never) }, this.#uploads)
+    } finally {
+      this.#pictures -= length
+    }
+  }
+
+  async #inTurn(sent: Sent): Promise<Response> {
+    const answer = await this.#queue.run(() => this.#pass(sent, this.#agent))
+    if (answer === null) throw new Error('no room')
+    return answer
+  }
+
+  async #pass({ method, target, type, length, body }: Sent, agent: Agent): Promise<Response> {
+    const headers = {
+      host: 'reports',
+      ...(type === null ? {} : { 'content-type': type }),
+      ...(length === null ? {} : { 'content-length': String(length) }),
+    }
+    const outgoing = ask({ ...this.#to, agent, method, path: target, headers })
+    outgoing.setTimeout(MS, () => outgoing.destroy(new Error('no answer in time')))
+    const answered = new Promise<IncomingMessage>((done, fail) => outgoing.once('response', done).once('error', fail))
+    if (body instanceof Readable) pipeline(body, outgoing).catch(error => outgoing.destroy(error))
+    else outgoing.end(body ?? undefined)
+    return responseOf(await answered)
+  }
+}
+
+function lengthOf({ headers }: Request): number | null {
+  const text = headers.get('content-length')
+  return text !== null && /^\d{1,12}$/.test(text) ? Number(text) : null
+}
+
+async function responseOf(answer: IncomingMessage): Promise<Response> {
+  const parts: Buffer[] = []
+  let size = 0
+  for await (const part of answer as AsyncIterable<Buffer>) {
+    size += part.length
+    if (size > LARGEST_ANSWER) throw new Error('an answer too large')
+    parts.push(part)
+  }
+  const headers = PASSED.flatMap(name =>
+    answer.headers[name] === undefined ? [] : [[name, String(answer.headers[name])]],
+  )
+  return new Response(Buffer.concat(parts), {
+    status: answer.statusCode ?? 502,
+    headers: headers as [string, string][],
+  })
+}

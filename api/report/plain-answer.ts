@@ -1,0 +1,41 @@
+import type { Language } from '#content/place/shapes.ts'
+import { readWords } from '#content/words/read-words.ts'
+import type { Words } from '#content/words/schema.ts'
+
+type Sentence = keyof Words['report']['plain']
+
+const STATUS = {
+  unavailable: 503,
+  tooLarge: 413,
+  forged: 400,
+  notAllowed: 405,
+  noLength: 411,
+  missing: 404,
+  sent: 409,
+} as const satisfies Record<Sentence, number>
+
+const HEADERS: Partial<Record<Sentence, Record<string, string>>> = {
+  unavailable: { 'retry-after': '30' },
+  notAllowed: { allow: 'GET, HEAD, POST' },
+}
+
+const known = new Map<Language, Words>()
+
+function wordsOf(lang: Language): Words {
+  const words = known.get(lang) ?? readWords(lang)
+  known.set(lang, words)
+  return words
+}
+
+/** A page of one sentence, made without the site: what is said when there is no time or no way to make more. */
+export function plainAnswer(lang: Language, sentence: Sentence): Response {
+  const { site, report } = wordsOf(lang)
+  const dir = lang === 'ug' || lang === 'kk' ? 'rtl' : 'ltr'
+  const body = `<!doctype html>
+<html lang="${lang}" dir="${dir}"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${site.name}</title><meta name="color-scheme" content="light dark">
+<h1>${site.name}</h1><p>${report.plain[sentence]}</p><p><a href="/${lang}/report/">${report.links.report}</a> · <a href="/${lang}/air/">${report.frame.leave}</a></p></html>
+`
+  const headers = { 'content-type': 'text/html; charset=utf-8', ...HEADERS[sentence] }
+  return new Response(body, { status: STATUS[sentence], headers })
+}

@@ -1,0 +1,55 @@
+import { chmodSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { Refusal } from '#content/refusal.ts'
+import { openReports } from '#db/report/open.ts'
+import { type Environment, readEnvironment } from '../environment.ts'
+import { drain, listenAt } from '../listen.ts'
+import { doorAddress } from './door-address.ts'
+import { createReportApp } from './report-app.ts'
+import { openRoleKeys } from './role-keys.ts'
+import { sitePages } from './site-pages.ts'
+
+const say = (line: string) => console.log(line)
+
+/**
+ * The role that takes reports, in a process of its own: the only one that opens their database. It ends with SIGTERM, or
+ * with the process that started it.
+ */
+export async function serveReports({ data, reports }: Environment, tell: (line: string) => void): Promise<void> {
+  const stopped = new Promise<void>(done => {
+    for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(signal, () => done())
+  })
+  const at = doorAddress(reports)
+  const store = await openReports(data)
+  const pages = sitePages(data)
+  try {
+    const keys = await openRoleKeys(data)
+    const app = createReportApp({ store, data, keys, page: pages.make, now: Date.now })
+    const server = await listenAt(app, 'socketPath' in at ? { path: freeSocket(at.socketPath) } : at)
+    if ('socketPath' in at) chmodSync(at.socketPath, 0o660)
+    tell('Taking reports')
+    await stopped
+    await drain(server)
+  } finally {
+    await pages.close()
+    store.close()
+  }
+  process.exit(0)
+}
+
+/** A socket that a process left which died; only one process has the reports open, so it is nobody's. */
+function freeSocket(path: string): string {
+  const folder = dirname(path)
+  if (!statSync(folder, { throwIfNoEntry: false })) mkdirSync(folder, { mode: 0o700 })
+  rmSync(path, { force: true })
+  return path
+}
+
+if (import.meta.main) {
+  try {
+    await serveReports(readEnvironment(process.env), say)
+  } catch (error) {
+    console.error(error instanceof Refusal ? error.message : `Cannot take reports: ${(error as Error).message}`)
+    process.exit(1)
+  }
+}
