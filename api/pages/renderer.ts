@@ -28,15 +28,18 @@ export class Renderer {
     this.#bounds = bounds
   }
 
-  /** `code` is the folder of a build's server code. Throws Refusal `unavailable` when too many pages wait, or one takes too long. */
-  render(code: string, generation: number, address: string): Promise<RenderedPage> {
+  /**
+   * `code` is the folder of a build's server code, `about` what the page shows beside what its address says. Throws Refusal
+   * `unavailable` when too many pages wait, or one takes too long.
+   */
+  render(code: string, generation: number, address: string, about: object = {}): Promise<RenderedPage> {
     const of = `${code} ${generation}`
     if (this.#thread === null || this.#of !== of || this.#thread.ended) {
       this.#thread?.retire()
       this.#thread = new Thread(join(code, 'entry.mjs'), this.#env, this.#bounds)
       this.#of = of
     }
-    return this.#thread.render(address)
+    return this.#thread.render(address, about)
   }
 
   async close(): Promise<void> {
@@ -66,7 +69,7 @@ class Thread {
     this.#worker.on('exit', () => this.#lost(new Error('the thread that renders pages ended')))
   }
 
-  render(address: string): Promise<RenderedPage> {
+  render(address: string, about: object): Promise<RenderedPage> {
     const { waiting, ms } = this.#bounds
     if (this.#waiting.size >= waiting)
       throw new Refusal('unavailable', `Cannot show this page now: ${waiting} others are waiting`)
@@ -74,7 +77,7 @@ class Thread {
       const id = ++this.#last
       const timer = setTimeout(() => this.#lost(new Refusal('unavailable', 'Cannot show this page in time')), ms)
       this.#waiting.set(id, { done, fail, timer })
-      this.#worker.postMessage({ id, address } satisfies Wanted)
+      this.#worker.postMessage({ id, address, about } satisfies Wanted)
     })
   }
 

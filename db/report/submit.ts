@@ -43,6 +43,7 @@ export const Receipt = z
     receivedOn: DayText.describe('Day of receipt, for the acknowledgement'),
   })
   .meta({ id: 'Receipt', description: 'What a reporter keeps' })
+export type Receipt = z.infer<typeof Receipt>
 
 /**
  * Takes a report in. When this returns, the report and its pictures are on the disk; when it throws, nothing of it is kept.

@@ -1,0 +1,67 @@
+import { isUtf8 } from 'node:buffer'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { Busboy } from '@fastify/busboy'
+import { MOST_PICTURES } from '#db/report/picture.ts'
+
+const MB = 1024 * 1024
+const MOST_WORDS = 0.5 * MB
+const LIMITS = { fieldSize: 64 * 1024, fields: 40, files: MOST_PICTURES + 1, fileSize: 12 * MB, headerPairs: 20 }
+
+/** A file as it was sent; `whole` is false for one that is larger than 12 MB, which is then not kept. */
+export type Upload = { bytes: Uint8Array; whole: boolean }
+/** What a form sent: the first value of each field, and its files. */
+export type FormBody = { fields: Record<string, string>; uploads: Upload[] }
+
+/**
+ * Reads what a form sent, with or without files. Fields stand before files, so what was typed is known whatever is wrong with
+ * the pictures. Null for what is no form.
+ */
+export async function readForm(request: Request): Promise<FormBody | null> {
+  const type = request.headers.get('content-type') ?? ''
+  if (type.startsWith('multipart/form-data')) return readParts(request, type)
+  return type.startsWith('application/x-www-form-urlencoded') ? readWords(request) : null
+}
+
+async function readWords(request: Request): Promise<FormBody | null> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of Readable.fromWeb(request.body as never)) {
+    size += part.length
+    if (size > MOST_WORDS) return null
+    parts.push(part)
+  }
+  const text = Buffer.concat(parts)
+  if (!isUtf8(text)) return null
+  const pairs = [...new URLSearchParams(text.toString())]
+  return { fields: Object.fromEntries(pairs.toReversed()), uploads: [] }
+}
+
+async function readParts(request: Request, type: string): Promise<FormBody | null> {
+  const form: FormBody = { fields: {}, uploads: [] }
+  try {
+    const parser = new Busboy({ headers: { 'content-type': type }, limits: LIMITS })
+    parser.on('field', (name, value) => {
+      if (!Object.hasOwn(form.fields, name)) form.fields[name] = value
+    })
+    parser.on('file', (_, stream, filename) => take(stream, filename, form.uploads))
+    await pipeline(Readable.fromWeb(request.body as never), parser)
+    return form
+  } catch {
+    return null
+  }
+}
+
+/** A browser sends an empty file where none was chosen. */
+function take(stream: Readable & { truncated?: boolean }, filename: string, uploads: Upload[]): void {
+  const parts: Buffer[] = []
+  let size = 0
+  stream.on('data', (part: Buffer) => {
+    size += part.length
+    parts.push(part)
+  })
+  stream.on('limit', () => parts.splice(0))
+  stream.on('end', () => {
+    if (filename || size > 0) uploads.push({ bytes: Buffer.concat(parts), whole: !stream.truncated })
+  })
+}
