@@ -45,7 +45,10 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8')
 
 const idsIn = (html: string) => [...html.matchAll(/\sid="([^"]+)"/g)].map(match => match[1] as string)
 const byServer = (href: string) =>
-  href.startsWith('/v1/') || href === '/openapi.json' || withdrawn.some(id => href.endsWith(`/case/${id}/`))
+  href.startsWith('/v1/') ||
+  href === '/openapi.json' ||
+  /^\/(zh|ug|kk|en)\/report\//.test(href) ||
+  withdrawn.some(id => href.endsWith(`/case/${id}/`))
 
 function leads(href: string, html: string): boolean {
   if (href.startsWith('#')) return idsIn(html).includes(href.slice(1))
