@@ -37,7 +37,7 @@ export function clockLine({ w, say, lang }: Speech, { standing, dueOn, endedOn }
   const t = w.report.track
   return [
     w.report.standings[standing],
-    dueOn === null ? t.notKnown : say(t.due, { day: wordDay(lang, dueOn) }),
+    ...(dueOn === null ? [] : [say(t.due, { day: wordDay(lang, dueOn) })]),
     ...(endedOn === null ? [] : [say(t.ended, { day: wordDay(lang, endedOn) })]),
   ]
 }

@@ -42,7 +42,7 @@ export const ReportWords = z.strictObject({
   receipt: group('heading once number code received pictures keep download downloadNote hash track leave'),
   track: group(
     'heading lead code codeHint submit missing secret number state category choice received office desk merged urged',
-    'outcome attachments steps noSteps toOffice receivedOn reason days clocks clocksNote article due notKnown ended',
+    'outcome attachments steps noSteps toOffice receivedOn reason days clocks clocksNote article due ended',
     'estimated uncertain messages noMessages fromOffice fromYou hidden add addWho addSend pictures picturesSend',
     'disagree review reReview disagreeText disagreeSend identity unsealedOn neverUnsealed again close',
   ),
