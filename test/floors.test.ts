@@ -82,6 +82,20 @@ describe('the floors', () => {
     expect(cycles()).toEqual([])
   })
 
+  it('let only the role of reports reach their database', () => {
+    const reached = new Set<string>()
+    const walk = (file: string): void => {
+      if (reached.has(file) || !imports.has(file) || file === 'api/report/serve-reports.ts') return
+      reached.add(file)
+      for (const next of imports.get(file) ?? []) walk(next)
+    }
+    for (const file of ['api/serve.ts', 'api/command/import.ts', 'api/command/publish.ts', 'site/on-demand.ts'])
+      walk(file)
+    for (const file of files.filter(file => file.startsWith('site/pages/'))) walk(file)
+    expect(reached.size).toBeGreaterThan(200)
+    expect([...reached].filter(file => file.startsWith('db/report/'))).toEqual([])
+  })
+
   it('speak SQL only in db', () => {
     const sql =
       /\b(select\s[\s\S]{1,200}?\sfrom\s|insert\s+(or\s+\w+\s+)?into\s|delete\s+from\s|update\s+\w+\s+set\s|create\s+table\s|pragma\s+\w+)/i

@@ -1,0 +1,261 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runDeskKey } from '#api/command/desk-key.ts'
+import { photo } from '#test/api/report/pictures.ts'
+import { findBelow } from '#test/db/report/bytes-below.ts'
+import { openBrowser } from './browser.ts'
+import { codeOn, FIELDS, hidden, post, ripeTokens, taking, withPicture, YOUNGEST_MS } from './report-flow.ts'
+import { type Portal, startPortal } from './start.ts'
+
+const data = mkdtempSync(join(tmpdir(), 'qt-report-'))
+const ENV = { QINGTIAN_RATE: '0', QINGTIAN_URL: 'http://127.0.0.1:8080' }
+let portal: Portal
+let browser: Browser
+
+beforeAll(async () => {
+  await runDeskKey([], data, () => {})
+  portal = await startPortal(data, ENV)
+  await taking(portal.url)
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await portal?.stop()
+  rmSync(data, { recursive: true, force: true })
+})
+
+describe('a report by plain requests', () => {
+  it('goes from the form to the check, the receipt and its tracking', async () => {
+    const [token = ''] = await ripeTokens(portal.url, 1)
+    const check = await (await post(`${portal.url}/zh/report/check`, { ...FIELDS, token })).text()
+    expect(check).toContain('模拟：烟囱夜里冒黑烟')
+    const form = withPicture({ ...FIELDS, token: hidden(check, 'token') }, await photo('CANARY-PHOTO'))
+    const receipt = await (await fetch(`${portal.url}/zh/report/send`, { method: 'POST', body: form })).text()
+    expect(receipt).toContain('<title>青天</title>')
+    const code = codeOn(receipt)
+    const tracking = await (await post(`${portal.url}/ug/report/track/`, { code })).text()
+    expect(tracking).toMatch(/QT2\d{3}-/)
+    expect(tracking).not.toContain('模拟：烟囱夜里冒黑烟')
+    const file = hidden(receipt, 'file')
+    expect(await (await post(`${portal.url}/zh/report/acknowledgement`, { file })).text()).toBe(file)
+  })
+
+  it('is answered in four languages on every page, without a cookie', async () => {
+    for (const lang of ['zh', 'ug', 'kk', 'en'])
+      for (const path of ['', 'track/', 'verify/', '?facility=sim-facility-a2']) {
+        const answer = await fetch(`${portal.url}/${lang}/report/${path}`)
+        expect([lang, path, answer.status, answer.headers.get('set-cookie')]).toEqual([lang, path, 200, null])
+        const html = await answer.text()
+        expect(html).toMatch(new RegExp(`<html lang="${lang}[^>]*>.*href="/${lang}/air/"`, 's'))
+        expect(html).not.toContain('<script')
+      }
+  })
+})
+
+async function fitAndFair(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect({ at: page.url(), found: violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target}`), wide }).toEqual({
+    ...{ at: page.url(), found: [], wide: 0 },
+  })
+}
+
+const onward = (page: Page) => page.locator('form.report-form .actions button:not(.plain)').first().click()
+
+/** The whole way of a resident; `look` is given each page. */
+async function wholeWay(page: Page, lang: string, look: () => Promise<void>): Promise<void> {
+  await page.goto(`${portal.url}/${lang}/report/?outfall=sim-outfall-a5`)
+  await look()
+  await page.locator('#text').fill('第一行\n第二行')
+  await onward(page)
+  await look()
+  expect(await page.locator('.fault').count()).toBe(1)
+  await page.locator('.draft-tongues [lang=en]').click()
+  expect(new URL(page.url()).pathname).toBe('/en/report/')
+  expect(await page.locator('#text').inputValue()).toBe('第一行\n第二行')
+  await page.locator(`.draft-tongues [lang^=${lang}]`).click()
+  await page.locator('#category').selectOption('water.outfall')
+  await page.locator('input[value="confidential"]').check()
+  await page.locator('#phone').fill('000-000')
+  await pause(YOUNGEST_MS)
+  await onward(page)
+  await look()
+  expect(await page.locator('.answers').innerText()).toContain('000-000')
+  await onward(page)
+  await look()
+  const code = await page.locator('.code code').innerText()
+  await page.goto(`${portal.url}/${lang}/report/track/`)
+  await page.locator('#code').fill('AAAA-BBBB')
+  await onward(page)
+  await look()
+  await page.locator('#code').fill(code.toLowerCase())
+  await onward(page)
+  await look()
+  await page.locator('#text').fill('还在排')
+  await onward(page)
+  expect(await page.locator('.done').count()).toBe(1)
+  await page.locator('.leave a').click()
+  expect(new URL(page.url()).pathname).toBe(`/${lang}/air/`)
+}
+
+describe('a report in a real browser', () => {
+  it('is sent and followed without JavaScript, in Chinese', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } })
+    await wholeWay(await context.newPage(), 'zh', async () => {})
+    await context.close()
+  })
+
+  for (const [lang, colorScheme] of [
+    ['zh', 'dark'],
+    ['ug', 'light'],
+  ] as const)
+    it(`is sent and followed with it, every page fair and none too wide: ${lang}, ${colorScheme}`, async () => {
+      const context = await browser.newContext({ colorScheme, viewport: { width: 360, height: 800 } })
+      const page = await context.newPage()
+      const foreign: string[] = []
+      page.on('request', request => {
+        if (!request.url().startsWith(portal.url) && !request.url().startsWith('data:')) foreign.push(request.url())
+      })
+      await wholeWay(page, lang, () => fitAndFair(page))
+      expect(foreign).toEqual([])
+      expect(await context.cookies()).toEqual([])
+      await context.close()
+    })
+})
+
+describe('two hundred canaries', () => {
+  it('are found nowhere: not in databases, logs, files, output or answers', async () => {
+    const answers: string[] = []
+    const secrets = ['金丝雀', '1990000', '鸟巷', 'canary.example', 'CanaryAgent/7', '198.51.100.', 'CANARY-LENS']
+    const codes: string[] = []
+    const picture = await photo('CANARY-LENS', 64, 48)
+    const tokens = await ripeTokens(portal.url, 200)
+    const send = async (token: string, i: number) => {
+      const who = {
+        name: `金丝雀${i}号`,
+        phone: `1990000${1000 + i}`,
+        address: `鸟巷${i}弄`,
+        email: `${i}@canary.example`,
+      }
+      const headers = { 'user-agent': 'CanaryAgent/7', 'x-forwarded-for': `198.51.100.${i}` }
+      const body = withPicture({ ...FIELDS, choice: 'confidential', ...who, token }, picture)
+      const receipt = await (await fetch(`${portal.url}/zh/report/send`, { method: 'POST', body, headers })).text()
+      const code = codeOn(receipt)
+      expect(code).not.toBe('')
+      answers.push(receipt, await (await post(`${portal.url}/zh/report/track/`, { code }, headers)).text())
+      codes.push(code)
+    }
+    for (let at = 0; at < tokens.length; at += 10)
+      await Promise.all(tokens.slice(at, at + 10).map((token, i) => send(token, at + i)))
+    expect(findBelow(data, ['烟囱夜里冒黑烟']).length).toBeGreaterThan(0)
+    expect(findBelow(data, secrets)).toEqual([])
+    expect(findBelow(join(data, 'reports'), codes)).toEqual([])
+    const said = [...answers, ...portal.lines].join('\n')
+    expect(secrets.filter(secret => said.includes(secret))).toEqual([])
+    expect(portal.lines.filter(line => line.includes('/report'))).toEqual([])
+  })
+})
+
+/** The process that a process started last and that still runs. */
+function childOf(parent: number): number {
+  const pids = readdirSync('/proc').filter(name => /^\d+$/.test(name))
+  const found = pids.filter(pid => {
+    const stat = existsSync(`/proc/${pid}/stat`) ? readFileSync(`/proc/${pid}/stat`, 'utf8') : ''
+    const command = stat === '' ? '' : readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+    return stat.split(') ')[1]?.split(' ')[1] === String(parent) && command.includes('serve-reports')
+  })
+  return Number(found.at(-1) ?? Number.NaN)
+}
+
+describe('the role of reports, killed under load', () => {
+  it('is started again and has lost nothing that was acknowledged, while reading goes on', async () => {
+    const acknowledged: string[] = []
+    for (let round = 0; round < 3; round++) {
+      const tokens = await ripeTokens(portal.url, 60)
+      const sendAll = async (own: string[]) => {
+        for (const token of own)
+          for (let code = ''; code === ''; ) {
+            const answer = await post(`${portal.url}/zh/report/send`, { ...FIELDS, token })
+            code = answer.status === 200 ? codeOn(await answer.text()) : ''
+            if (code) acknowledged.push(code)
+            else await pause(50)
+          }
+      }
+      const load = [0, 1, 2, 3].map(i => sendAll(tokens.filter((_, at) => at % 4 === i)))
+      await expect.poll(() => acknowledged.length).toBeGreaterThan(round * 60 + 3)
+      process.kill(childOf(portal.pid), 'SIGKILL')
+      expect((await fetch(`${portal.url}/zh/air/`)).status).toBe(200)
+      await Promise.all(load)
+      await taking(portal.url)
+    }
+    expect(acknowledged).toHaveLength(180)
+    for (const code of acknowledged) expect((await post(`${portal.url}/zh/report/track/`, { code })).status).toBe(200)
+    expect(portal.lines.filter(line => line.includes('starting it again')).length).toBeGreaterThanOrEqual(3)
+  })
+})
+
+describe('SIGTERM', () => {
+  it('ends both roles with 0', async () => {
+    const child = childOf(portal.pid)
+    expect(await portal.stop()).toBe(0)
+    expect(existsSync(`/proc/${child}`)).toBe(false)
+  })
+})
+
+const PUBLIC_UID = 64_002
+const REPORTS_UID = 64_001
+const SHARED_GID = 64_000
+
+function give(path: string, uid: number, gid: number): void {
+  const inner = statSync(path).isDirectory() ? readdirSync(path, { recursive: true, withFileTypes: true }) : []
+  for (const { parentPath, name } of inner)
+    if (existsSync(join(parentPath, name))) chownSync(join(parentPath, name), uid, gid)
+  chownSync(path, uid, gid)
+}
+
+describe('two roles of two users', () => {
+  it('take a report together, and the public one cannot open the reports', async () => {
+    const root = process.getuid?.() === 0
+    const [publicAs, reportsAs] = root
+      ? [
+          { uid: PUBLIC_UID, gid: SHARED_GID },
+          { uid: REPORTS_UID, gid: SHARED_GID },
+        ]
+      : [{}, {}]
+    const folder = join(data, 'reports')
+    if (root) {
+      give(data, PUBLIC_UID, SHARED_GID)
+      for (const own of [folder, join(data, 'reports-door')]) give(own, REPORTS_UID, SHARED_GID)
+      chmodSync(data, 0o755)
+      chmodSync(join(data, 'reports-door'), 0o2750)
+    }
+    const reports = await startPortal(data, ENV, { role: 'reports', ...reportsAs })
+    portal = await startPortal(data, ENV, { role: 'public', ...publicAs })
+    const [token = ''] = await ripeTokens(portal.url, 1)
+    expect(codeOn(await (await post(`${portal.url}/zh/report/send`, { ...FIELDS, token })).text())).not.toBe('')
+    expect(statSync(folder).mode & 0o777).toBe(0o700)
+    // Only root can become another user; elsewhere the mode above stands for it.
+    if (root) {
+      const tried = spawnSync('cat', [join(folder, 'reports.db')], { ...publicAs, encoding: 'utf8' })
+      expect([tried.status, tried.stdout]).toEqual([1, ''])
+      expect(readFileSync(`/proc/${portal.pid}/status`, 'utf8')).toMatch(new RegExp(`^Uid:\\s+${PUBLIC_UID}\\s`, 'm'))
+    }
+    expect(await reports.stop()).toBe(0)
+    expect((await fetch(`${portal.url}/zh/report/`)).status).toBe(503)
+    expect((await fetch(`${portal.url}/zh/air/`)).status).toBe(200)
+    expect(await portal.stop()).toBe(0)
+  })
+
+  it('names a role that is none', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['api/serve.ts', 'nobody'], { encoding: 'utf8' })
+    expect([status, stderr]).toEqual([2, expect.stringContaining('public, reports')])
+  })
+})
