@@ -23,6 +23,16 @@ export async function ripeTokens(url: string, count: number): Promise<string[]> 
   return tokens
 }
 
+/** Sends a plain report again and again until it is acknowledged, as a person would, and tells its code. */
+export async function sentUntilKept(url: string, token: string): Promise<string> {
+  for (;;) {
+    const answer = await post(`${url}/zh/report/send`, { ...FIELDS, token })
+    const code = answer.status === 200 ? codeOn(await answer.text()) : ''
+    if (code) return code
+    await pause(50)
+  }
+}
+
 /** Waits until a page about reports is answered. */
 export async function taking(url: string): Promise<void> {
   for (;;) {

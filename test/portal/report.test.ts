@@ -10,7 +10,17 @@ import { runDeskKey } from '#api/command/desk-key.ts'
 import { photo } from '#test/api/report/pictures.ts'
 import { findBelow } from '#test/db/report/bytes-below.ts'
 import { openBrowser } from './browser.ts'
-import { codeOn, FIELDS, hidden, post, ripeTokens, taking, withPicture, YOUNGEST_MS } from './report-flow.ts'
+import {
+  codeOn,
+  FIELDS,
+  hidden,
+  post,
+  ripeTokens,
+  sentUntilKept,
+  taking,
+  withPicture,
+  YOUNGEST_MS,
+} from './report-flow.ts'
 import { type Portal, startPortal } from './start.ts'
 
 const data = mkdtempSync(join(tmpdir(), 'qt-report-'))
@@ -181,13 +191,7 @@ describe('the role of reports, killed under load', () => {
     for (let round = 0; round < 3; round++) {
       const tokens = await ripeTokens(portal.url, 60)
       const sendAll = async (own: string[]) => {
-        for (const token of own)
-          for (let code = ''; code === ''; ) {
-            const answer = await post(`${portal.url}/zh/report/send`, { ...FIELDS, token })
-            code = answer.status === 200 ? codeOn(await answer.text()) : ''
-            if (code) acknowledged.push(code)
-            else await pause(50)
-          }
+        for (const token of own) acknowledged.push(await sentUntilKept(portal.url, token))
       }
       const load = [0, 1, 2, 3].map(i => sendAll(tokens.filter((_, at) => at % 4 === i)))
       await expect.poll(() => acknowledged.length).toBeGreaterThan(round * 60 + 3)
