@@ -65,7 +65,7 @@ async function run(environment: Environment): Promise<void> {
 
   const reports = new ReportForward(environment.reports)
   const store = await openDatabase({ data, databaseUrl })
-  const taking = role === 'both' ? new RoleProcess(say) : null
+  let taking: RoleProcess | null = null
   try {
     await prepare(store, feeds.length > 0)
     const publishing = { store, data, url: origin, databaseUrl, built }
@@ -74,6 +74,7 @@ async function run(environment: Environment): Promise<void> {
     const take = reports.forward.bind(reports)
     app = await createApp({ store, site: currentSite(data), renderer, origin, perMinute, reports: take })
     const serving = app
+    if (role === 'both') taking = new RoleProcess(say)
     announce(address, serving.generation)
 
     const republisher = new Republisher(async signal => {
