@@ -110,7 +110,10 @@ test('every word of the schema is used by a page', async () => {
     ...{ draws: 'd', form: 'f', check: 'c', receipt: 'c', track: 't', verify: 'v' },
   }
   const unused = [...chinese.keys()].filter(name => {
-    const [group, key] = name.replace(/(report\.categories\..+)\./, '$1-').split('.').slice(-2) as [string, string]
+    const [group, key] = name
+      .replace(/(report\.categories\..+)\./, '$1-')
+      .split('.')
+      .slice(-2) as [string, string]
     const named = (object: string) => new RegExp(`\\b${object}\\.${key}\\b`).test(source)
     const chosen = new RegExp(`\\b(${[group, short[group] ?? group].join('|')})\\[`).test(source)
     return !named(group) && !(short[group] && named(short[group])) && !chosen
