@@ -1,0 +1,119 @@
+import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Client, createClient, type Transaction } from '@libsql/client'
+import { Refusal } from '#content/refusal.ts'
+import { makeFolder } from '../folder.ts'
+import { writerQueue } from '../lock.ts'
+import type { Write } from '../open.ts'
+import { flushFolder, sweepAttachments } from './attachment-files.ts'
+import { migrateReports } from './migrate.ts'
+
+/**
+ * The open database of reports: `client` reads, `write` writes, one act at a time. `attachments` is the folder of files.
+ * `emptyLog` moves the log into the database and cuts it to nothing; false while something reads the log.
+ */
+export type ReportStore = {
+  url: string
+  client: Client
+  attachments: string
+  write: Write
+  emptyLog: () => Promise<boolean>
+  close: () => void
+}
+
+/** A deleted envelope is overwritten with zeros, and nothing is ever sorted into a file of its own. */
+const PRAGMAS = ['journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON', 'temp_store = MEMORY']
+/** What was deleted before a crash may still stand in the log. */
+const EMPTY_LOG = 'PRAGMA wal_checkpoint(TRUNCATE)'
+const BUSY_MS = 5000
+/** How long a process that is ending may still hold them. */
+const LEAVING_MS = 1000
+
+/**
+ * Opens the reports of a data folder: `reports/`, which only its owner may enter. One process alone opens them, from here
+ * until `close`; files of attachments that no report names, left by a process that died, are taken away. Throws Refusal
+ * `unavailable` while another process has them open.
+ */
+export async function openReports(data: string): Promise<ReportStore> {
+  const folder = join(data, 'reports')
+  const attachments = join(folder, 'attachments')
+  makeFolder(data)
+  for (const path of [folder, attachments]) ownFolder(path)
+  const path = join(folder, 'reports.db')
+  ownFile(path)
+  const release = await lockAlone(`${path}.lock`)
+  try {
+    const store = await openAlone(path, attachments, release)
+    for (const made of [folder, data]) await flushFolder(made)
+    return store
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+async function openAlone(path: string, attachments: string, release: () => void): Promise<ReportStore> {
+  const options = { url: `file:${path}`, concurrency: 1, timeout: BUSY_MS }
+  const writer = createClient(options)
+  for (const pragma of PRAGMAS) await writer.execute(`PRAGMA ${pragma}`)
+  await migrateReports(writer)
+  await writer.execute(EMPTY_LOG)
+  const reader = createClient(options)
+  for (const pragma of ['query_only = ON', 'temp_store = MEMORY']) await reader.execute(`PRAGMA ${pragma}`)
+  await sweepAttachments(reader, attachments)
+  const inTurn = writerQueue()
+  return {
+    ...{ url: options.url, client: reader, attachments },
+    write: act => inTurn(() => transact(writer, act)),
+    emptyLog: () => inTurn(async () => Number((await writer.execute(EMPTY_LOG)).rows[0]?.['busy']) === 0),
+    close: () => {
+      for (const client of [reader, writer]) client.close()
+      release()
+    },
+  }
+}
+
+async function transact<T>(writer: Client, act: (tx: Transaction) => Promise<T>): Promise<T> {
+  const tx = await writer.transaction('write')
+  try {
+    const result = await act(tx)
+    await tx.commit()
+    return result
+  } finally {
+    tx.close()
+  }
+}
+
+function ownFolder(path: string): void {
+  if (!statSync(path, { throwIfNoEntry: false })) mkdirSync(path, { mode: 0o700 })
+  chmodSync(path, 0o700)
+}
+
+/**
+ * Makes a file for its owner alone; the log beside a database takes its mode from it. One that exists is not touched: to
+ * open and close a database that this process has open would drop its locks.
+ */
+function ownFile(path: string): void {
+  try {
+    closeSync(openSync(path, 'wx', 0o600))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+}
+
+/** A transaction held on a file of its own: the system frees it when the process dies. */
+async function lockAlone(path: string): Promise<() => void> {
+  ownFile(path)
+  const client = createClient({ url: `file:${path}`, concurrency: 1, timeout: LEAVING_MS })
+  try {
+    const held = await client.transaction('write')
+    return () => {
+      held.close()
+      client.close()
+    }
+  } catch (error) {
+    client.close()
+    if (!String(error).includes('SQLITE_BUSY')) throw error
+    throw new Refusal('unavailable', 'Cannot open the reports: another process has them open')
+  }
+}
