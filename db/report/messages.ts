@@ -1,0 +1,31 @@
+import type { Transaction } from '@libsql/client'
+import { z } from 'zod'
+import { PlainText } from '#content/report/plain-text.ts'
+import { act, asReporter, type ReportCtx, todayOf } from './act.ts'
+import { leaveTrail } from './leave-trail.ts'
+import { byCode, byNumber, type ReportRow } from './life.ts'
+
+const text = PlainText(10_000).describe('What is said')
+const FromOffice = z.strictObject({ number: z.string().max(40).describe('Public number'), text })
+const FromReporter = z.strictObject({ code: z.string().max(200).describe('Secret look-up code'), text })
+
+const Sent = z
+  .object({ number: z.string().describe('Public number of the report') })
+  .meta({ id: 'MessageSent', description: 'A message that was kept' })
+
+/** A message of an office to the reporter. Throws Refusal `not-found`. */
+export const addMessage = act('A message to a reporter', FromOffice, Sent, (ctx, input) =>
+  ctx.store.write(async tx => keep(tx, ctx, await byNumber(tx, input.number), 'office', input.text)),
+)
+
+/** A message of the reporter to the office that holds the report. Throws Refusal `not-found`. */
+export const writeBack = act('A message of a reporter', FromReporter, Sent, (ctx, input) =>
+  ctx.store.write(async tx => keep(tx, asReporter(ctx), await byCode(tx, input.code), 'reporter', input.text)),
+)
+
+async function keep(tx: Transaction, ctx: ReportCtx, { report, number }: ReportRow, by: string, words: string) {
+  const sql = 'insert into message (report, by, sentOn, text) values (?, ?, ?, ?)'
+  await tx.execute({ sql, args: [report, by, todayOf(ctx), words] })
+  await leaveTrail(tx, ctx, report, 'message', { by })
+  return { number }
+}
