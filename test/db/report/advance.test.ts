@@ -71,7 +71,7 @@ describe('a report', () => {
     const sent = await steps(ctx, number, [{ state: 'received', move: 'transfer', toOffice: 'B' }])
     expect(sent).toEqual({ number, state: 'transferred', office: 'B', dueOn: null })
     expect((await ctx.store.client.execute('select handler from report')).rows[0]?.['handler']).toBeNull()
-    ctx = later(ctx, '2026-11-06')
+    ctx = later(ctx, '2026-11-06', '乙局')
     const receipt = (receivedOn: string) =>
       steps(ctx, number, [{ state: 'transferred', move: 'confirm-receipt', receivedOn }])
     for (const day of ['2026-11-04', '2026-11-07', '2026-02-30'])
