@@ -55,6 +55,8 @@ const KEYS = {
   lakes: 'string',
   attainment: 'number',
   templates: 'number',
+  inbox: 'string',
+  trail: 'number',
 } as const
 
 export type ListName = keyof typeof KEYS

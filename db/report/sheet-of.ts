@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { TransferSheet, transferSheet } from '#content/report/transfer-sheet.ts'
 import { act } from './act.ts'
 import { envelopeOf } from './envelope-of.ts'
+import type { Reader, ReportRow } from './life.ts'
 import { reportFor } from './staff/require-right.ts'
 
 const Input = z.strictObject({
@@ -13,8 +14,13 @@ const Input = z.strictObject({
 export const sheetOf = act('The sheet of a transfer', Input, TransferSheet, async (ctx, { number, toOffice }) => {
   const { client } = ctx.store
   const row = await reportFor(client, ctx, number, 'sheet')
-  const { facts } = await envelopeOf(client, row)
-  const sql = 'select count(*) as n from attachment where report = ?'
-  const attachments = Number((await client.execute({ sql, args: [row.report] })).rows[0]?.['n'])
-  return transferSheet(facts, { number: row.number, receivedOn: row.receivedOn, toOffice, attachments })
+  return sheetFor(client, row, toOffice)
 })
+
+/** The sheet of a report to an office. */
+export async function sheetFor(reader: Reader, row: ReportRow, toOffice: string): Promise<TransferSheet> {
+  const { facts } = await envelopeOf(reader, row)
+  const sql = 'select count(*) as n from attachment where report = ?'
+  const attachments = Number((await reader.execute({ sql, args: [row.report] })).rows[0]?.['n'])
+  return transferSheet(facts, { number: row.number, receivedOn: row.receivedOn, toOffice, attachments })
+}

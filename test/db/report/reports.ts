@@ -7,6 +7,9 @@ import type { ReportCtx } from '#db/report/act.ts'
 import { advance } from '#db/report/advance.ts'
 import { openReports } from '#db/report/open.ts'
 import { seal } from '#db/report/seal.ts'
+import { sheetOf } from '#db/report/sheet-of.ts'
+import { close } from '#db/report/staff/close.ts'
+import { sheetHash, transfer } from '#db/report/staff/transfer.ts'
 import { submit } from '#db/report/submit.ts'
 import { FACTS } from '#test/content/report/facts.ts'
 import { freshFolder } from '#test/database.ts'
@@ -55,17 +58,33 @@ export const sealedOf = (openKey: string, who: Partial<Identity>): Promise<Uint8
 export const sendPlain = (ctx: ReportCtx, office: string | null = 'A') =>
   submit(ctx, { facts: FACTS, choice: 'anonymous', identity: null, office })
 
-type Given = Parameters<typeof advance>[1]
+type Without<T> = Omit<T, 'number' | 'sheetHash'>
+type Step =
+  | Without<Parameters<typeof advance>[1]>
+  | (Without<Parameters<typeof close>[1]> & { move: 'close' })
+  | (Without<Parameters<typeof transfer>[1]> & { move: 'transfer' })
+
+async function taken(ctx: ReportCtx, number: string, step: Step) {
+  if (step.move === 'close') {
+    const { move: _, ...closing } = step
+    return close(ctx, { number, ...closing })
+  }
+  if (step.move !== 'transfer') return advance(ctx, { number, ...step })
+  const { move: _, ...sending } = step
+  const read = sheetHash(await sheetOf(ctx, { number, toOffice: sending.toOffice }))
+  const { sheet: __, ...standing } = await transfer(ctx, { number, ...sending, sheetHash: read })
+  return standing
+}
 
 /** Takes the steps of an office one after another. */
-export async function steps(ctx: ReportCtx, number: string, given: readonly Omit<Given, 'number'>[]) {
+export async function steps(ctx: ReportCtx, number: string, given: readonly Step[]) {
   let last: Awaited<ReturnType<typeof advance>> | null = null
-  for (const step of given) last = await advance(ctx, { number, ...step })
+  for (const step of given) last = await taken(ctx, number, step)
   return last!
 }
 
 /** Steps from receipt to closure. */
-export const CLOSED: readonly Omit<Given, 'number'>[] = [
+export const CLOSED: readonly Step[] = [
   { state: 'received', move: 'take-up' },
   { state: 'under-review', move: 'accept' },
   { state: 'accepted', move: 'handle' },
