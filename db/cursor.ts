@@ -55,6 +55,8 @@ const KEYS = {
   lakes: 'string',
   attainment: 'number',
   templates: 'number',
+  reportDocket: 'string',
+  reportPerformance: 'number',
   inbox: 'string',
   trail: 'number',
 } as const
