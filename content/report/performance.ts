@@ -70,21 +70,24 @@ function stageOf(stage: (typeof DUTIES)[number], reports: readonly Summary[]): P
 }
 
 function groupOf(
+  by: PerformanceBy,
   group: string | null,
+  received: string | null,
   reports: readonly Summary[],
   day: string,
-): Omit<Performance, 'by' | 'received' | 'simulated'> {
+): Performance {
   const count = (passes: (report: Summary) => boolean) => reports.filter(passes).length
   const open = count(({ state }) => state !== 'closed')
   const refused = saidParts(REFUSAL_REASONS.map(reason => count(({ refusal }) => refusal === reason)))
   return {
-    group,
+    ...{ by, group, received },
     open: saidParts([open, reports.length - open])[0] ?? null,
     notAccepted: saidCount(count(({ refusal }) => refusal !== null)),
     refusals: REFUSAL_REASONS.map((refusal, i) => ({ refusal, count: refused[i] ?? null })),
     overdue: saidCount(count(({ dueOn }) => dueOn !== null && dueOn < day)),
     disputed: saidCount(count(({ disputed }) => disputed)),
     stages: DUTIES.map(stage => stageOf(stage, reports)),
+    simulated: reports.some(({ simulated }) => simulated),
     day,
   }
 }
@@ -92,21 +95,13 @@ function groupOf(
 /**
  * What offices did with reports, by group, the groups in the order of their names. Numbers of people below five are not told,
  * neither one by one nor as what is left of a whole; a duration is told of five or more.
- * @param reports every report, as it would be summarised; its `place` as coarse as groups are made by
+ * @param reports every report, all real or all invented, as it would be summarised; its `place` as coarse as groups are made by
  * @param day `2026-03-01`, the day of the batch
  */
 export function performanceOf(by: PerformanceBy, reports: readonly Summary[], day: string): Performance[] {
-  return [true, false].flatMap(simulated => {
-    const groups = [
-      ...Map.groupBy(
-        reports.filter(report => report.simulated === simulated),
-        report => report[by],
-      ),
-    ].toSorted(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1))
-    const received = saidParts(groups.map(([, members]) => members.length))
-    return groups.map(([group, members], i) => {
-      const { group: name, ...rest } = groupOf(group, members, day)
-      return { by, group: name, received: received[i] ?? null, ...rest, simulated, day }
-    })
-  })
+  const groups = [...Map.groupBy(reports, report => report[by])].toSorted(([a], [b]) =>
+    (a ?? '') < (b ?? '') ? -1 : 1,
+  )
+  const received = saidParts(groups.map(([, members]) => members.length))
+  return groups.map(([group, members], i) => groupOf(by, group, received[i] ?? null, members, day))
 }

@@ -6,10 +6,11 @@ import type { Store } from '../open.ts'
 import { raiseGeneration } from '../trail/generation.ts'
 
 /** A report that was released once and is not any more. */
-export type Withdrawn = { number: string; receivedOn: number; withdrawnOn: number; reason: string; simulated: boolean }
+export type Withdrawn = { number: string; withdrawnOn: number; reason: string; simulated: boolean }
 
-/** What a batch brings: every report that stands released, every one that was withdrawn, and the counts of all. */
+/** What a batch brings: every report that stands released, every one that was withdrawn, and the counts of all. All real, or all invented. */
 export type Batch = {
+  simulated: boolean
   day: number
   reports: readonly Summary[]
   withdrawn: readonly Withdrawn[]
@@ -26,18 +27,17 @@ export type Kept = { changed: number; withdrawn: number; generation: number | nu
  */
 export function keepBatch(store: Store, batch: Batch, at: number): Promise<Kept> {
   return store.write(async tx => {
-    const done = await tx.execute({ sql: 'select 1 from report_batch where day >= ? limit 1', args: [batch.day] })
+    const { day, simulated } = { ...batch, simulated: batch.simulated ? 1 : 0 }
+    const sql = 'select 1 from report_batch where simulated = ? and day >= ? limit 1'
+    const done = await tx.execute({ sql, args: [simulated, day] })
     const due = done.rows.length === 0
     const withdrawn = await withdraw(tx, batch.withdrawn)
     const changed = due ? await keepReports(tx, await linked(tx, batch.reports)) : 0
-    if (due) await keepPerformance(tx, batch.performance)
+    if (due) await keepPerformance(tx, simulated, batch.performance)
     if (!due && withdrawn === 0) return { changed, withdrawn, generation: null }
     const generation = await raiseGeneration(tx, 'reports', at)
-    if (due)
-      await tx.execute({
-        sql: 'insert into report_batch (day, generation) values (?, ?)',
-        args: [batch.day, generation],
-      })
+    const noted = 'insert into report_batch (simulated, day, generation) values (?, ?, ?)'
+    if (due) await tx.execute({ sql: noted, args: [simulated, day, generation] })
     return { changed, withdrawn, generation }
   })
 }
@@ -93,9 +93,9 @@ async function keepReports(tx: Transaction, reports: readonly Summary[]): Promis
   return count
 }
 
-async function keepPerformance(tx: Transaction, groups: readonly Performance[]): Promise<void> {
-  await tx.execute('delete from report_performance')
+async function keepPerformance(tx: Transaction, simulated: number, groups: readonly Performance[]): Promise<void> {
+  await tx.execute({ sql: 'delete from report_performance where simulated = ?', args: [simulated] })
   const sql = 'insert into report_performance ("by", rank, body, simulated) values (?, ?, ?, ?)'
   for (const [rank, group] of groups.entries())
-    await tx.execute({ sql, args: [group.by, rank, JSON.stringify(group), group.simulated ? 1 : 0] })
+    await tx.execute({ sql, args: [group.by, rank, JSON.stringify(group), simulated] })
 }

@@ -6,7 +6,7 @@ import { STATES } from '#content/report/states.ts'
 import { ask, page, paging } from '../ask.ts'
 import { listText, readCursor } from '../cursor.ts'
 import { within } from '../register/filters.ts'
-import { reportBody } from './report-body.ts'
+import { isOverdue, reportBody } from './report-body.ts'
 
 const Input = z.object({
   place: z.string().max(60).optional().describe('Only those in this place; a prefecture includes its counties'),
@@ -18,7 +18,7 @@ const Input = z.object({
   office: z.string().max(120).optional().describe('Only those that this office holds'),
   facility: z.string().max(100).optional().describe('Only those that proved to be about this facility'),
   overdue: z
-    .enum(['true', 'false'])
+    .enum(['yes', 'no'])
     .optional()
     .describe('Only those with, or without, a duty that was due before the day of the newest batch'),
   ...paging,
@@ -32,7 +32,7 @@ const CONDITIONS = {
   state: 'p.state = :state',
   office: 'p.office = :office',
   facility: 'p.facility = :facility',
-  overdue: `ifnull(p.dueOn < (select max(day) from report_batch), 0) = :overdue`,
+  overdue: `${isOverdue('p')} = :overdue`,
 } as const satisfies Record<keyof Given, string>
 
 function narrowed({ place, overdue, ...given }: Given): Record<string, string | number> {
@@ -40,7 +40,7 @@ function narrowed({ place, overdue, ...given }: Given): Record<string, string | 
   return {
     ...Object.fromEntries(said),
     ...(place === undefined ? {} : { place: JSON.stringify(within(requirePlace(place))) }),
-    ...(overdue === undefined ? {} : { overdue: overdue === 'true' ? 1 : 0 }),
+    ...(overdue === undefined ? {} : { overdue: overdue === 'yes' ? 1 : 0 }),
   }
 }
 

@@ -22,7 +22,7 @@ export const reportPerformance = ask(
     const start = Number(at?.key ?? 0)
     const { rows } = await ctx.store.client.execute({
       sql: `select ${jsonList('body')} as items, count(*) as found, (select count(*) from report_performance where "by" = :by) as total
-        from (select body from report_performance where "by" = :by order by rank limit :limit offset :start)`,
+        from (select body from report_performance where "by" = :by order by simulated, rank limit :limit offset :start)`,
       args: { by, limit, start },
     })
     const end = start + Number(rows[0]?.['found'])

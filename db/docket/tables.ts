@@ -37,8 +37,16 @@ export const reportPerformance = sqliteTable(
     body: text({ mode: 'json' }).notNull(),
     simulated: integer({ mode: 'boolean' }).notNull(),
   },
-  table => [primaryKey({ columns: [table.by, table.rank] })],
+  table => [primaryKey({ columns: [table.simulated, table.by, table.rank] })],
 )
 
-/** Days on which a batch was carried over. */
-export const reportBatch = sqliteTable('report_batch', { day: integer().primaryKey(), generation: integer().notNull() })
+/** Days on which a batch was carried over; invented reports have batches of their own. */
+export const reportBatch = sqliteTable(
+  'report_batch',
+  {
+    simulated: integer({ mode: 'boolean' }).notNull(),
+    day: integer().notNull(),
+    generation: integer().notNull(),
+  },
+  table => [primaryKey({ columns: [table.simulated, table.day] })],
+)

@@ -16,8 +16,10 @@ CREATE TABLE `public_report` (
 CREATE INDEX `public_report_received` ON `public_report` (`receivedOn`,`number`);--> statement-breakpoint
 CREATE INDEX `public_report_facility` ON `public_report` (`facility`);--> statement-breakpoint
 CREATE TABLE `report_batch` (
-	`day` integer PRIMARY KEY NOT NULL,
-	`generation` integer NOT NULL
+	`simulated` integer NOT NULL,
+	`day` integer NOT NULL,
+	`generation` integer NOT NULL,
+	PRIMARY KEY(`simulated`, `day`)
 );
 --> statement-breakpoint
 CREATE TABLE `report_performance` (
@@ -25,5 +27,5 @@ CREATE TABLE `report_performance` (
 	`rank` integer NOT NULL,
 	`body` text NOT NULL,
 	`simulated` integer NOT NULL,
-	PRIMARY KEY(`by`, `rank`)
+	PRIMARY KEY(`simulated`, `by`, `rank`)
 );

@@ -2,7 +2,7 @@ import { placeBySlug, prefectureOf } from '#content/place/places.ts'
 import { PERFORMANCE_BY, performanceOf } from '#content/report/performance.ts'
 import type { Summary } from '#content/report/public-report.ts'
 import { dayText } from '#content/time.ts'
-import { type Kept, keepBatch, toldBodies, type Withdrawn } from '../docket/keep-batch.ts'
+import { type Batch, type Kept, keepBatch, toldBodies, type Withdrawn } from '../docket/keep-batch.ts'
 import type { Store } from '../open.ts'
 import { simulatedState } from '../trail/simulated-state.ts'
 import { type ReportCtx, requirePortal } from './act.ts'
@@ -22,20 +22,39 @@ const RELEASED = `from report r join release l on l.report = r.report and ${STAN
 export async function publishBatch(ctx: ReportCtx, publicStore: Store, day: number): Promise<Kept> {
   requirePortal(ctx)
   const { client } = ctx.store
-  const { forgotten } = await simulatedState(publicStore)
-  const isTold = ({ simulated }: { simulated: boolean }) => !(simulated && forgotten)
   const released = await summaries(client, { from: RELEASED, place: 'l.place', text: 'l.text', args: { day } }, day)
   const all = await summaries(client, { from: 'from report r', place: 'r.place', text: 'null' }, day)
-  const counted = [...all.values()].filter(isTold).map(grouped)
-  const batch = {
-    day,
-    reports: [...released.values()].filter(isTold),
-    withdrawn: (await withdrawals(ctx)).filter(isTold),
-    performance: PERFORMANCE_BY.flatMap(by => performanceOf(by, counted, dayText(day))),
+  const whole = {
+    reports: [...released.values()],
+    withdrawn: await withdrawals(ctx),
+    all: [...all.values()].map(grouped),
   }
-  const kept = await keepBatch(publicStore, batch, Math.floor(ctx.now / 1000))
+  const real = await keepBatch(publicStore, batchOf(whole, false, day), Math.floor(ctx.now / 1000))
+  const { forgotten } = await simulatedState(publicStore)
+  const invented = batchOf(whole, true, day)
+  const simulated =
+    forgotten || invented.performance.length === 0
+      ? NOTHING
+      : await keepBatch(publicStore, invented, Math.floor(ctx.now / 1000))
   await noteCarried(ctx, await toldBodies(publicStore), day)
-  return kept
+  return {
+    changed: real.changed + simulated.changed,
+    withdrawn: real.withdrawn + simulated.withdrawn,
+    generation: simulated.generation ?? real.generation,
+  }
+}
+
+const NOTHING: Kept = { changed: 0, withdrawn: 0, generation: null }
+
+type Whole = { reports: readonly Summary[]; withdrawn: readonly Withdrawn[]; all: readonly Summary[] }
+
+/** The batch of real reports, or of invented ones. */
+function batchOf({ reports, withdrawn, all }: Whole, simulated: boolean, day: number): Batch {
+  const isOf = (one: { simulated: boolean }) => one.simulated === simulated
+  return {
+    ...{ simulated, day, reports: reports.filter(isOf), withdrawn: withdrawn.filter(isOf) },
+    performance: PERFORMANCE_BY.flatMap(by => performanceOf(by, all.filter(isOf), dayText(day))),
+  }
 }
 
 const grouped = (summary: Summary): Summary => {
@@ -44,7 +63,7 @@ const grouped = (summary: Summary): Summary => {
 }
 
 async function withdrawals({ store }: ReportCtx): Promise<Withdrawn[]> {
-  const { rows } = await store.client.execute(`select number, receivedOn, withdrawnOn, reason, simulated
+  const { rows } = await store.client.execute(`select number, withdrawnOn, reason, simulated
     from report r join release l using (report) where withdrawnOn is not null
       and not exists (select 1 from release later where later.report = r.report and later.round > l.round
         and later.releasedOn is not null)`)

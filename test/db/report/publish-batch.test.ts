@@ -188,8 +188,8 @@ describe('a batch', () => {
     expect(await told(store, number)).toMatchObject({ dueOn: '2026-11-17', overdue: false })
     await batch(ctx, store, '2026-11-18')
     expect((await told(store, number)).overdue).toBe(true)
-    expect((await docketOf(store, { overdue: 'true' })).items).toHaveLength(1)
-    expect((await docketOf(store, { overdue: 'false' })).items).toEqual([])
+    expect((await docketOf(store, { overdue: 'yes' })).items).toHaveLength(1)
+    expect((await docketOf(store, { overdue: 'no' })).items).toEqual([])
   })
 
   test('is made by the portal alone', async () => {
