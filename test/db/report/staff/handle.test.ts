@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { Tracking } from '#content/report/tracking.ts'
 import { addPictures } from '#db/report/add-pictures.ts'
 import { advance } from '#db/report/advance.ts'
 import { lookUp } from '#db/report/look-up.ts'
@@ -80,7 +81,11 @@ describe('a reward', () => {
       await expect(payReward(desk, { ...paid, rewardCode: wrong })).rejects.toMatchObject({ code: 'not-found' })
     for (const amount of [0, 100_000_001, 0.5])
       await expect(payReward(desk, { ...paid, amount })).rejects.toMatchObject({ faults: [{ pointer: '/amount' }] })
+    expect((await lookUp(ctx, { code })).reward).toEqual({ claimedOn: '2026-11-02', paidOn: null, amount: null })
     expect(await payReward(desk, paid)).toEqual({ number, amount: 50_000 })
+    const { reward, ...tracking } = await lookUp(ctx, { code })
+    expect(reward).toEqual({ claimedOn: '2026-11-02', paidOn: '2026-11-10', amount: 50_000 })
+    expect(Tracking.parse({ ...tracking, reward })).toEqual({ ...tracking, reward })
     await expect(payReward(desk, paid)).rejects.toMatchObject({ code: 'conflict' })
     expect((await trailOf(ctx)).slice(-2)).toMatchObject([
       { who: 'reporter', act: 'claim-reward' },
