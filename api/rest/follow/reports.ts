@@ -3,7 +3,7 @@ import type { PublicReport } from '#content/report/public-report.ts'
 import type { Entry, Follow } from './entry.ts'
 import { lines, queryOf, urn } from './entry-parts.ts'
 
-const reportPage = (number: string): string => `report/${encodeURIComponent(number)}/`
+const reportPage = (number: string): string => `docket/${encodeURIComponent(number)}/`
 
 const placeName = (slug: string | null): string | null => (slug === null ? null : (placeBySlug(slug)?.names.zh ?? slug))
 
@@ -24,7 +24,7 @@ const lifeOf = (one: PublicReport): Entry[] =>
 
 export const FOLLOW_REPORTS: Follow = {
   title: '公开的举报',
-  page: asked => `reports/${queryOf(asked)}`,
+  page: asked => `docket/${queryOf(asked)}`,
   entries: (one: PublicReport) => [reportEntry(one)],
   newestFirst: false,
 }
