@@ -10,6 +10,7 @@ import { aliasOf, type Bindings, type Demand, demandIn, demandOf, pathOf } from 
 import { mountGraphql } from './graphql/mount.ts'
 import { API_HEADERS } from './headers.ts'
 import { refuseOthers } from './methods.ts'
+import { mountOpen311 } from './open311/mount.ts'
 import { isSearch, isThing } from './pages/page-path.ts'
 import type { Renderer } from './pages/renderer.ts'
 import { type Budget, RateLimiter, rateHeaders } from './rate.ts'
@@ -63,6 +64,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const door = { follower, now, origin, version: VERSION, report }
   mountRest(inner, door)
   mountGraphql(inner, door)
+  mountOpen311(inner, door)
   mountHealth(inner, follower, site)
   if (site) site.mount(inner, door)
   inner.notFound(c => {
@@ -105,7 +107,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   }
 }
 
-const isApi = (target: string): boolean => /^\/(v1[/?]|v1$|graphql\b|openapi\.json)/.test(target)
+const isApi = (target: string): boolean => /^\/(v1[/?]|v1$|graphql\b|openapi\.json|open311\b)/.test(target)
 
 /** What costs more than to send a file. */
 const isLimited = (target: string): boolean => isApi(target) || isSearch(target) || isThing(pathOf(target))

@@ -1163,6 +1163,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Released reports
+         * @description Reports of residents that were released, newest received first: what about, where, how they stand and which limits were kept. Batches come once a day. Formats: `.json`, `.csv`, `.ndjson`, `.atom`, `.jsonfeed`, by suffix or by Accept. A file without `limit` holds the whole list. A feed tells of the newest, at most fifty, whatever `sort` and `cursor` say.
+         */
+        get: operations["reportDocket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/performance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What offices do with reports
+         * @description What offices do with all reports, by office or by place. Numbers of one to four are said as <5. Each field carries its definition. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["reportPerformance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One released report
+         * @description One released report with its steps and limits; 410 with day and reason when its release was withdrawn. Formats: `.json`, `.csv`, `.ndjson`, `.atom`, `.jsonfeed`, by suffix or by Accept. A file without `limit` holds the whole list. A feed tells of the newest, at most fifty, whatever `sort` and `cursor` say.
+         */
+        get: operations["publicReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/register/templates": {
         parameters: {
             query?: never;
@@ -4716,6 +4776,204 @@ export interface components {
             simulated: boolean;
             /** @description The import that said so */
             import: number;
+        };
+        ReportDocketPage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["PublicReport"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description A report as it was released */
+        PublicReport: {
+            /** @description Public number */
+            number: string;
+            /**
+             * @description What it is about
+             * @enum {string}
+             */
+            category: "air.smoke" | "air.dust" | "air.open-burning" | "air.vehicle" | "air.kitchen-fumes" | "air.other" | "odour.industry" | "odour.farm" | "odour.waste-site" | "odour.other" | "water.outfall" | "water.colour-or-foam" | "water.dead-fish" | "water.drinking-source" | "water.groundwater" | "water.other" | "noise.industry" | "noise.building-site" | "noise.traffic" | "noise.social" | "noise.other" | "solid-waste.dumping" | "solid-waste.landfill" | "solid-waste.household" | "solid-waste.other" | "hazardous-waste.dumping" | "hazardous-waste.storage" | "hazardous-waste.transport" | "hazardous-waste.medical" | "hazardous-waste.other" | "radiation.source" | "radiation.base-station" | "radiation.power-line" | "radiation.other" | "ecology.reserve" | "ecology.grassland" | "ecology.forest" | "ecology.wetland" | "ecology.mining" | "ecology.other" | "forged-data.automatic-monitoring" | "forged-data.laboratory" | "forged-data.records" | "forged-data.other" | "retaliation.employer" | "retaliation.reported-party" | "retaliation.official" | "retaliation.other";
+            /** @description Place, or the smallest above it with at least five reports when it was released; null: none */
+            place: string | null;
+            /**
+             * Format: date
+             * @description Day on which the portal received it
+             * @example 2026-04-19
+             */
+            receivedOn: string;
+            /**
+             * Format: date
+             * @description Day of the newest step, or of receipt
+             * @example 2026-04-19
+             */
+            updatedOn: string;
+            /**
+             * @description Where it stands
+             * @enum {string}
+             */
+            state: "received" | "under-review" | "transferred" | "accepted" | "not-accepted" | "handling" | "replied" | "review" | "reviewed" | "re-review" | "re-reviewed" | "closed";
+            /** @description Office that holds it; null: the desk of the portal, or an office that the portal does not know */
+            office: string | null;
+            /**
+             * Format: date
+             * @description Last day of the next duty; null where none is known
+             * @example 2026-04-19
+             */
+            dueOn: string | null;
+            /**
+             * @description Why it was not accepted
+             * @enum {string|null}
+             */
+            refusal: "not-competent" | "court" | "already-accepted" | "already-answered" | null;
+            /**
+             * @description How it ended; null before
+             * @enum {string|null}
+             */
+            outcome: "verified" | "partly-verified" | "not-verified" | "not-accepted" | null;
+            /** @description True when its reporter asked for review */
+            disputed: boolean;
+            /** @description Facility that it was about, where that was verified */
+            facility: string | null;
+            /** @description Penalty case that followed */
+            case: string | null;
+            /** @description Exceedance behind it: facility>outlet>at>averaging>pollutant */
+            exceedance: string | null;
+            /** @description Text released for the public; null where there is none */
+            text: string | null;
+            /** @description Steps, in the order in which they were taken */
+            steps: components["schemas"]["PublicReportStep"][];
+            /** @description Duties of offices, in the order in which they began */
+            clocks: components["schemas"]["PublicReportClock"][];
+            /** @description True for an invented report */
+            simulated: boolean;
+            /** @description Whether the next duty was due before the day of the newest batch */
+            overdue: boolean;
+        };
+        /** @description A step in the life of a released report, without its words */
+        PublicReportStep: {
+            /**
+             * @description What was done
+             * @enum {string}
+             */
+            move: "confirm-receipt" | "take-up" | "transfer" | "object" | "accept" | "not-accept" | "handle" | "extend" | "reply" | "ask-review" | "answer-review" | "ask-re-review" | "answer-re-review" | "close";
+            /**
+             * Format: date
+             * @description Day of the step
+             * @example 2026-04-19
+             */
+            takenOn: string;
+            /** @description Office that held the report; null: as above */
+            office: string | null;
+            /**
+             * @description Why it was not accepted
+             * @enum {string|null}
+             */
+            refusal: "not-competent" | "court" | "already-accepted" | "already-answered" | null;
+            /** @description Natural days by which handling was extended */
+            days: number | null;
+            /**
+             * @description How it ended
+             * @enum {string|null}
+             */
+            outcome: "verified" | "partly-verified" | "not-verified" | "not-accepted" | null;
+        };
+        /** @description A duty of an office in the life of a released report */
+        PublicReportClock: {
+            /**
+             * @description What is due
+             * @enum {string}
+             */
+            clock: "route" | "accept-notice" | "objection" | "handling" | "review-request" | "review-answer" | "re-review-request" | "re-review-answer";
+            /** @description Office that held the report when it began; null: as above */
+            office: string | null;
+            /** @description Key of the law that rules it; null while that is not known */
+            law: string | null;
+            /** @description Article of the law */
+            article: string | null;
+            /**
+             * Format: date
+             * @description Day that it runs from; null: not known
+             * @example 2026-04-19
+             */
+            startedOn: string | null;
+            /**
+             * Format: date
+             * @description Last day in time; null: not known
+             * @example 2026-04-19
+             */
+            dueOn: string | null;
+            /**
+             * Format: date
+             * @description Day of the act that ended it; null while none has
+             * @example 2026-04-19
+             */
+            endedOn: string | null;
+            /** @description Whether that act came in time; null before, and where the limit is not known */
+            kept: boolean | null;
+            /** @description True when the holidays of a day counted over are not known */
+            estimated: boolean;
+        };
+        ReportPerformancePage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["ReportPerformance"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description What offices do with reports */
+        ReportPerformance: {
+            /**
+             * @description What the group is made by
+             * @enum {string}
+             */
+            by: "office" | "place";
+            /** @description Office, or slug of the place; null: the desk of the portal, or no place */
+            group: string | null;
+            /** @description Reports that were received, merged ones too; <5 for one to four, null where it would give away another that is few */
+            received: string | null;
+            /** @description Those that are not closed; <5 for one to four, null where it would give away another that is few */
+            open: string | null;
+            /** @description Those that were not accepted; <5 for one to four */
+            notAccepted: string;
+            /** @description Why they were not accepted, every reason of the closed list */
+            refusals: components["schemas"]["PerformanceRefusal"][];
+            /** @description Open ones whose next duty was due before the day of the batch; <5 for one to four */
+            overdue: string;
+            /** @description Those whose reporter asked for review; <5 for one to four */
+            disputed: string;
+            /** @description Duties of offices */
+            stages: components["schemas"]["PerformanceStage"][];
+            /** @description True where the reports are invented */
+            simulated: boolean;
+            /**
+             * Format: date
+             * @description Day of the batch that counted them
+             */
+            day: string;
+        };
+        PerformanceRefusal: {
+            /** @enum {string} */
+            refusal: "not-competent" | "court" | "already-accepted" | "already-answered";
+            /** @description Reports; <5 for one to four, null where it would give away another that is few */
+            count: string | null;
+        };
+        /** @description How long offices took for one duty */
+        PerformanceStage: {
+            /**
+             * @description Duty, from the day it ran from to the day of the act that ended it
+             * @enum {string}
+             */
+            stage: "route" | "accept-notice" | "objection" | "handling" | "review-request" | "review-answer" | "re-review-request" | "re-review-answer";
+            /** @description How many ended whose first day is known; <5 for one to four */
+            ended: string;
+            /** @description Natural days within which half of them ended (nearest rank); null where fewer than five ended */
+            median: number | null;
+            /** @description Natural days within which nine in ten ended (nearest rank); null where fewer than five ended */
+            p90: number | null;
+            /** @description How many of them came in time; <5 for one to four, null where it would give away another that is few */
+            kept: string | null;
         };
         TemplatePage: {
             /** @description Generation of the data that this answer was made from */
@@ -11738,6 +11996,347 @@ export interface operations {
                     "application/json": components["schemas"]["UnansweredRunPage"];
                     "text/csv": string;
                     "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportDocket: {
+        parameters: {
+            query?: {
+                /** @description Only those in this place; a prefecture includes its counties */
+                place?: string;
+                /** @description Only of this category, a branch or a leaf */
+                category?: "air" | "odour" | "water" | "noise" | "solid-waste" | "hazardous-waste" | "radiation" | "ecology" | "forged-data" | "retaliation" | "air.smoke" | "air.dust" | "air.open-burning" | "air.vehicle" | "air.kitchen-fumes" | "air.other" | "odour.industry" | "odour.farm" | "odour.waste-site" | "odour.other" | "water.outfall" | "water.colour-or-foam" | "water.dead-fish" | "water.drinking-source" | "water.groundwater" | "water.other" | "noise.industry" | "noise.building-site" | "noise.traffic" | "noise.social" | "noise.other" | "solid-waste.dumping" | "solid-waste.landfill" | "solid-waste.household" | "solid-waste.other" | "hazardous-waste.dumping" | "hazardous-waste.storage" | "hazardous-waste.transport" | "hazardous-waste.medical" | "hazardous-waste.other" | "radiation.source" | "radiation.base-station" | "radiation.power-line" | "radiation.other" | "ecology.reserve" | "ecology.grassland" | "ecology.forest" | "ecology.wetland" | "ecology.mining" | "ecology.other" | "forged-data.automatic-monitoring" | "forged-data.laboratory" | "forged-data.records" | "forged-data.other" | "retaliation.employer" | "retaliation.reported-party" | "retaliation.official" | "retaliation.other";
+                /** @description Only in this state */
+                state?: "received" | "under-review" | "transferred" | "accepted" | "not-accepted" | "handling" | "replied" | "review" | "reviewed" | "re-review" | "re-reviewed" | "closed";
+                /** @description Only those that this office holds */
+                office?: string;
+                /** @description Only those that proved to be about this facility */
+                facility?: string;
+                /** @description Only those with, or without, a duty that was due before the day of the newest batch */
+                overdue?: "yes" | "no";
+                /**
+                 * @description Items a page, 1 to 1000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Released reports */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDocketPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/atom+xml": string;
+                    "application/feed+json": {
+                        version: string;
+                        items: {
+                            id: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportPerformance: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What the groups are made by
+                 * @example place
+                 */
+                by?: "office" | "place";
+                /** @description Items a page, 1 to 1000 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What offices do with reports */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPerformancePage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publicReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Public number, however it is typed
+                 * @example QT2026-0000-0000
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One released report */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicReport"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/atom+xml": string;
+                    "application/feed+json": {
+                        version: string;
+                        items: {
+                            id: string;
+                        }[];
+                    };
                 };
             };
             /** @description Unchanged since the tag in If-None-Match */

@@ -17,6 +17,7 @@ export type Problem = {
 const TITLES = {
   invalid: 'The request cannot be read',
   unauthorized: 'A valid key is needed',
+  forbidden: 'The account may not do this',
   'not-found': 'There is nothing here',
   'method-not-allowed': 'The method is not allowed here',
   'not-acceptable': 'No representation is acceptable',

@@ -55,6 +55,10 @@ const KEYS = {
   lakes: 'string',
   attainment: 'number',
   templates: 'number',
+  reportDocket: 'string',
+  reportPerformance: 'number',
+  inbox: 'string',
+  trail: 'number',
 } as const
 
 export type ListName = keyof typeof KEYS

@@ -4,6 +4,7 @@ export default defineConfig({
   dialect: 'sqlite',
   schema: [
     './db/air/tables.ts',
+    './db/docket/tables.ts',
     './db/enforcement/tables.ts',
     './db/place/tables.ts',
     './db/register/tables.ts',

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { App } from '#api/app.ts'
 import { graphqlSchema } from '#api/graphql/schema.ts'
 import { openApiDocument } from '#api/rest/document.ts'
+import { EXAMPLE_NUMBER } from '#api/simulated/report/simulated-docket.ts'
 import { VERSION } from '#api/version.ts'
 import { doorApp } from './api/door.ts'
 
@@ -199,6 +200,10 @@ const REQUESTS: readonly [target: string, field: string, init?: RequestInit][] =
       }),
     },
   ],
+  ['/v1/reports?limit=9', 'reportDocket(first: 9)'],
+  ['/v1/reports?limit=9&overdue=yes&category=noise', 'reportDocket(first: 9, overdue: yes, category: "noise")'],
+  ['/v1/reports/performance?by=office', 'reportPerformance(by: office, first: 100)'],
+  [`/v1/reports/${EXAMPLE_NUMBER}`, `publicReport(number: "${EXAMPLE_NUMBER}")`],
   ['/v1/water/pipes?limit=9', 'pipes(first: 9)'],
   ['/v1/water/steps?limit=9&type=feeds', 'chainSteps(first: 9, type: feeds)'],
   ['/v1/water/steps?node=outfall:sim-outfall-a1', 'chainSteps(first: 100, node: "outfall:sim-outfall-a1")'],
@@ -255,6 +260,8 @@ describe('both doors give the same answer, field for field', () => {
     ['/v1/enforcement/cases/sim-case-d2-1', '{enforcementCase(case: "sim-case-d2-1") {case}}', 410, 'gone'],
     ['/v1/facilities/nowhere/history', '{facilityHistory(facility: "nowhere") {next}}', 404, 'not-found'],
     ['/v1/water/outfalls?body=nowhere', '{outfalls(body: "nowhere") {next}}', 404, 'not-found'],
+    ['/v1/reports/QT', '{publicReport(number: "QT") {number}}', 400, 'invalid'],
+    ['/v1/reports?place=nowhere', '{reportDocket(place: "nowhere") {next}}', 404, 'not-found'],
     ['/v1/water/chain?node=nowhere', '{chain(node: "nowhere") {node}}', 400, 'invalid'],
   ])('%s and %s are refused in the same words', async (target, query, status, code) => {
     const rest = await app.request(target)

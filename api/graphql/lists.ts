@@ -62,6 +62,8 @@ const LISTS = {
   },
   exceedances: { most: 100, keyAfter: counted },
   unanswered: { most: 100, keyAfter: counted },
+  reportDocket: { most: 100, keyAfter: item => `${parseDay(String(item['receivedOn']))}>${item['number']}` },
+  reportPerformance: { most: 100, keyAfter: counted },
   outlets: { most: 100, keyAfter: joinedBy('facility', 'outlet') },
   permits: { most: 100, keyAfter: by('permit') },
   permitLimits: { most: 100, keyAfter: joinedBy('permit', 'outlet', 'pollutant', 'averaging') },

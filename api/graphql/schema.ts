@@ -65,6 +65,7 @@ const ITEMS = [
   'facility',
   'enforcementCase',
   'verifyDraw',
+  'publicReport',
 ] as const
 
 function addQueries(builder: Builder, types: TypeMaker, connections: ConnectionMaker): void {

@@ -4,6 +4,7 @@ import { FACILITY_ROUTES } from './facility-routes.ts'
 import { MONITORING_ROUTES } from './monitoring-routes.ts'
 import { PLACE_ROUTES } from './place-routes.ts'
 import { REGISTER_ROUTES } from './register-routes.ts'
+import { REPORT_ROUTES } from './report-routes.ts'
 import type { Route } from './route.ts'
 import { TRAIL_ROUTES } from './trail-routes.ts'
 import { WATER_ROUTES } from './water-routes.ts'
@@ -16,6 +17,7 @@ export const ROUTES = {
   ...FACILITY_ROUTES,
   ...ENFORCEMENT_ROUTES,
   ...MONITORING_ROUTES,
+  ...REPORT_ROUTES,
   ...REGISTER_ROUTES,
   ...TRAIL_ROUTES,
 } as const

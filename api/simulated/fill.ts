@@ -1,16 +1,18 @@
 import { hourAt } from '#content/time.ts'
+import { keepBatch } from '#db/docket/keep-batch.ts'
 import type { Store } from '#db/open.ts'
 import { derive } from '#db/trail/derive.ts'
 import { simulatedState } from '#db/trail/simulated-state.ts'
 import { topUpSimulatedMonitoring } from './enforcement/fill-monitoring.ts'
 import { type Progress, recordSimulatedHours } from './fill-air.ts'
+import { simulatedDocket } from './report/simulated-docket.ts'
 import { fillSimulatedWater, hasSimulatedWater, topUpSimulatedWater } from './water/fill.ts'
 
 const HOURS = 60 * 24
 
 /**
  * Fills a database that never held anything with the simulated region: 60 days of its air up to the newest full hour,
- * its waters, and what its facilities measured; a region of an earlier version, that has only air, gets its waters. Returns the generation, or null
+ * its waters, what its facilities measured, and its docket of reports; a region of an earlier version, that has only air, gets its waters. Returns the generation, or null
  * when there was nothing to fill: data are there, or were simulated and forgotten.
  */
 export async function fillSimulated(
@@ -46,5 +48,10 @@ export async function topUpSimulated(
   return publish(store, nowMs)
 }
 
-const publish = async (store: Store, nowMs: number): Promise<number | null> =>
-  (await derive(store, Math.floor(nowMs / 1000)))?.generation ?? null
+/** Derives what was recorded, then carries the docket of the day over; the newest generation of the two. */
+async function publish(store: Store, nowMs: number): Promise<number | null> {
+  const at = Math.floor(nowMs / 1000)
+  const derived = await derive(store, at)
+  const { generation } = await keepBatch(store, simulatedDocket(nowMs), at)
+  return generation ?? derived?.generation ?? null
+}

@@ -81,3 +81,8 @@ export const MOVE_NAMES = Object.keys(MOVES) as [Move, ...Move[]]
 
 /** The rule of a move. */
 export const ruleOf = (move: Move): Rule => MOVES[move]
+
+type OfficeMove = { [M in Move]: (typeof MOVES)[M]['by'] extends 'office' ? M : never }[Move]
+
+/** Steps of an office. */
+export const OFFICE_MOVES = MOVE_NAMES.filter(move => ruleOf(move).by === 'office') as [OfficeMove, ...OfficeMove[]]

@@ -40,6 +40,14 @@ const Unsealing = z
   })
   .meta({ id: 'ReportUnsealing', description: 'An opening of the envelope of identity' })
 
+const Reward = z
+  .object({
+    claimedOn: DayText.describe('Day on which it was asked for'),
+    paidOn: DayText.nullable().describe('Day on which it was paid; null before'),
+    amount: z.int().nullable().describe('What was paid, in 分 (0.01 yuan); null before'),
+  })
+  .meta({ id: 'ReportReward', description: 'The reward for a report' })
+
 /** What the holder of a code sees: how it stands, and nothing of the text or the pictures. */
 export const Tracking = z
   .object({
@@ -54,6 +62,7 @@ export const Tracking = z
     urgedSince: DayText.nullable().describe('督办: the first day on which a duty not done yet was late'),
     identity: z.enum(IDENTITY_STATES).describe('What is kept of who reported'),
     unsealed: z.array(Unsealing).describe('Every opening of the envelope of identity'),
+    reward: Reward.nullable().describe('The reward; null where none was asked for'),
     attachments: z.int().min(0).describe('How many pictures belong to it'),
     steps: z.array(Step).describe('Steps, in the order in which they were taken'),
     clocks: z.array(ReportClock).describe('Limits, in the order in which they began'),

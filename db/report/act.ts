@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { type Fault, Refusal } from '#content/refusal.ts'
+import { PORTAL, REPORTER } from '#content/report/staff/roles.ts'
 import { dayOfMinute } from '#content/time.ts'
 import type { ReportStore } from './open.ts'
 
@@ -53,4 +54,9 @@ function unreadable(error: z.ZodError): Refusal {
 export const todayOf = ({ now }: Pick<ReportCtx, 'now'>): number => dayOfMinute(Math.floor(now / 60_000))
 
 /** The same, done by the reporter, whoever the door took it for: reporters have no name here. */
-export const asReporter = (ctx: ReportCtx): ReportCtx => ({ ...ctx, who: 'reporter' })
+export const asReporter = (ctx: ReportCtx): ReportCtx => ({ ...ctx, who: REPORTER })
+
+/** Throws Refusal `forbidden` unless the portal itself acts: what its jobs do is for no account and for no reporter. */
+export function requirePortal({ who }: ReportCtx): void {
+  if (who !== PORTAL) throw new Refusal('forbidden', `Cannot let "${who}" do what only the portal does`)
+}

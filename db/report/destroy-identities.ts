@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Transaction } from '@libsql/client'
 import { z } from 'zod'
 import { Refusal } from '#content/refusal.ts'
-import { act, type ReportCtx, todayOf } from './act.ts'
+import { act, type ReportCtx, requirePortal, todayOf } from './act.ts'
 import { dropAttachments } from './attachment-files.ts'
 import { leaveTrail } from './leave-trail.ts'
 import type { ReportStore } from './open.ts'
@@ -18,9 +18,10 @@ const Destroyed = z
 /**
  * Destroys the envelopes of identity, and the sealed originals of pictures, of reports closed 90 days ago or earlier
  * (个人信息保护法 art. 19): overwritten with zeros, the log emptied, the files taken away. Then every page of the database is
- * searched for pieces of them. Throws Refusal `conflict` when any of it is found.
+ * searched for pieces of them. A job of the portal. Throws Refusal `forbidden`, and `conflict` when any of it is found.
  */
 export const destroyIdentities = act('Identities whose time is over', z.strictObject({}), Destroyed, async ctx => {
+  requirePortal(ctx)
   const due = await ctx.store.write(tx => destroy(tx, ctx))
   if (due.length === 0) return { reports: 0 }
   await dropAttachments(

@@ -29,9 +29,11 @@ const COLUMNS = 'report, number, state, receivedOn, firstOffice, office, handler
 export async function byNumber(reader: Reader, text: string): Promise<ReportRow> {
   const number = readPublicNumber(text)
   const { rows } = await reader.execute({ sql: `select ${COLUMNS} from report where number = ?`, args: [number] })
-  if (!rows[0]) throw new Refusal('not-found', `There is no report "${number}"`)
+  if (!rows[0]) throw noSuchReport(number)
   return rows[0] as unknown as ReportRow
 }
+
+export const noSuchReport = (number: string): Refusal => new Refusal('not-found', `There is no report "${number}"`)
 
 /** The report with a look-up code. Throws Refusal `not-found`, one and the same whether the code is unknown or none. */
 export async function byCode(reader: Reader, text: string): Promise<ReportRow> {

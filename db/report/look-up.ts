@@ -12,6 +12,8 @@ const KNOWN = `select json_object(
   'number', number, 'state', state, 'category', facts ->> '$.category', 'choice', choice,
   'receivedOn', ${dayText('receivedOn')}, 'office', office, 'merged', json(iif(mergedInto is null, 'false', 'true')),
   'outcome', outcome, 'identity', identity,
+  'reward', (select json_object('claimedOn', ${dayText('claimedOn')}, 'paidOn', ${dayText('paidOn')}, 'amount', amount)
+    from reward w where w.report = report.report),
   'attachments', (select count(*) from attachment a where a.report = report.report),
   'unsealed', (select json_group_array(json_object('unsealedOn', ${dayText('unsealedOn')}, 'reason', reason) order by round)
     from unsealing u where u.report = report.report and unsealedOn is not null),

@@ -3,7 +3,7 @@ import { Refusal } from '#content/refusal.ts'
 import { act } from './act.ts'
 import { ReportStanding, standingOf } from './advance.ts'
 import { leaveTrail } from './leave-trail.ts'
-import { byNumber } from './life.ts'
+import { reportFor } from './staff/require-right.ts'
 
 const Input = z.strictObject({
   number: z.string().max(40).describe('Public number of the report that repeats another'),
@@ -12,11 +12,12 @@ const Input = z.strictObject({
 
 /**
  * Says that a report repeats another. It keeps its receipt, its state and its clocks: its reporter is owed every answer.
- * Throws Refusal `not-found`, `invalid` (into itself) and `conflict` (either is merged already, or others into it).
+ * Throws Refusal `forbidden`, `not-found`, `invalid` (into itself) and `conflict` (either is merged already, or others into it).
  */
 export const mergeInto = act('A report that repeats another', Input, ReportStanding, async (ctx, input) =>
   ctx.store.write(async tx => {
-    const [row, lead] = [await byNumber(tx, input.number), await byNumber(tx, input.into)]
+    const find = (number: string) => reportFor(tx, ctx, number, 'merge')
+    const [row, lead] = [await find(input.number), await find(input.into)]
     if (row.report === lead.report) throw new Refusal('invalid', `Cannot merge ${row.number} into itself`)
     const { rowsAffected } = await tx.execute({
       sql: `update report set mergedInto = :lead where report = :report and mergedInto is null

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { PlainText } from '#content/report/plain-text.ts'
 import { act, asReporter, type ReportCtx, todayOf } from './act.ts'
 import { leaveTrail } from './leave-trail.ts'
-import { byCode, byNumber, type ReportRow } from './life.ts'
+import { byCode, type ReportRow } from './life.ts'
+import { reportFor } from './staff/require-right.ts'
 
 const text = PlainText(10_000).describe('What is said')
 const FromOffice = z.strictObject({ number: z.string().max(40).describe('Public number'), text })
@@ -13,9 +14,9 @@ const Sent = z
   .object({ number: z.string().describe('Public number of the report') })
   .meta({ id: 'MessageSent', description: 'A message that was kept' })
 
-/** A message of an office to the reporter. Throws Refusal `not-found`. */
+/** A message of an office to the reporter. Throws Refusal `forbidden`, `not-found`. */
 export const addMessage = act('A message to a reporter', FromOffice, Sent, (ctx, input) =>
-  ctx.store.write(async tx => keep(tx, ctx, await byNumber(tx, input.number), 'office', input.text)),
+  ctx.store.write(async tx => keep(tx, ctx, await reportFor(tx, ctx, input.number, 'message'), 'office', input.text)),
 )
 
 /** A message of the reporter to the office that holds the report. Throws Refusal `not-found`. */

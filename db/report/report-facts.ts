@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { CHOICES, Facts } from '#content/report/facts.ts'
 import { act } from './act.ts'
 import { envelopeOf } from './envelope-of.ts'
-import { byNumber } from './life.ts'
 import { PICTURE_TYPES } from './picture-types.ts'
+import { reportFor } from './staff/require-right.ts'
 
 const Input = z.strictObject({ number: z.string().max(40).describe('Public number') })
 
@@ -31,10 +31,10 @@ const Opened = z
 const PICTURES = 'select file, type, size, sha256 from attachment where report = ? order by attachment'
 const MESSAGES = 'select "by", text from message where report = ? order by message'
 
-/** What a report says, for the office that holds it; who says it is not in it. Throws Refusal `invalid`, `not-found`. */
+/** What a report says, for the office that holds it; who says it is not in it. Throws Refusal `forbidden`, `invalid`, `not-found`. */
 export const reportFacts = act('What a report says', Input, Opened, async (ctx, input) => {
   const { client } = ctx.store
-  const row = await byNumber(client, input.number)
+  const row = await reportFor(client, ctx, input.number, 'facts')
   const list = async (sql: string) =>
     (await client.execute({ sql, args: [row.report] })).rows.map(item => ({ ...item }))
   const { facts, choice } = await envelopeOf(client, row)

@@ -1,3 +1,4 @@
+import { type SQL, sql } from 'drizzle-orm'
 import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { CHOICES } from '#content/report/facts.ts'
 import { REFUSAL_REASONS } from '#content/report/refusals.ts'
@@ -5,10 +6,14 @@ import { MOVE_NAMES, OUTCOMES, STATES } from '#content/report/states.ts'
 import { IDENTITY_STATES } from '#content/report/tracking.ts'
 import { PICTURE_TYPES } from './picture-types.ts'
 
+/** SQL: a field of the facts. */
+const said = (field: string): SQL => sql.raw(`facts ->> '$.${field}'`)
+
 /**
  * The database of reports, apart from the public one. Days are days since 1970-01-01 (Beijing): no column holds a finer time,
- * an address on the network, an agent or a name in the clear. Its migrations are made by `drizzle-kit generate --dialect
- * sqlite --schema db/report/tables.ts --out db/report/migrations`.
+ * an address on the network, an agent or a name of a reporter in the clear; only sessions of staff have a finer time. Its
+ * migrations are made by `drizzle-kit generate --dialect sqlite --out db/report/migrations`, whose `--schema` is a pattern that
+ * holds this file and the one of staff.
  */
 export const report = sqliteTable(
   'report',
@@ -20,6 +25,8 @@ export const report = sqliteTable(
     contentHash: text().notNull(),
     choice: text({ enum: CHOICES }).notNull(),
     facts: text({ mode: 'json' }).notNull(),
+    category: text().generatedAlwaysAs(said('category'), { mode: 'virtual' }),
+    place: text().generatedAlwaysAs(said('place'), { mode: 'virtual' }),
     state: text({ enum: STATES }).notNull(),
     firstOffice: text(),
     office: text(),
@@ -28,12 +35,17 @@ export const report = sqliteTable(
     dueOn: integer(),
     outcome: text({ enum: OUTCOMES }),
     closedOn: integer(),
+    linkedFacility: text(),
+    linkedCase: text(),
+    linkedExceedance: text(),
+    simulated: integer({ mode: 'boolean' }).notNull().default(false),
     identity: text({ enum: IDENTITY_STATES }).notNull(),
   },
   table => [
     index('report_due').on(table.dueOn),
     index('report_merged').on(table.mergedInto),
     index('report_closed').on(table.closedOn),
+    index('report_alike').on(table.place, table.category, table.receivedOn),
   ],
 )
 
@@ -108,6 +120,42 @@ export const unsealing = sqliteTable(
   },
   table => [primaryKey({ columns: [table.report, table.round] })],
 )
+
+/**
+ * Releases to the public: one person proposes, another releases. `place` is as coarse as it was said then, `text` null where
+ * nothing but dates and states is public, `summary` JSON as it was carried last, on `carriedOn`.
+ */
+export const release = sqliteTable(
+  'release',
+  {
+    report: integer().notNull(),
+    round: integer().notNull(),
+    proposedBy: text().notNull(),
+    proposedOn: integer().notNull(),
+    text: text(),
+    refusedBy: text(),
+    refusedOn: integer(),
+    place: text(),
+    releasedBy: text(),
+    releasedOn: integer(),
+    summary: text({ mode: 'json' }),
+    carriedOn: integer(),
+    withdrawnBy: text(),
+    withdrawnOn: integer(),
+    reason: text(),
+  },
+  table => [primaryKey({ columns: [table.report, table.round] })],
+)
+
+/** Rewards asked for by code: `codeId` is what is known of the code that the desk is shown; amounts in 分 (0.01 yuan). */
+export const reward = sqliteTable('reward', {
+  report: integer().primaryKey(),
+  codeId: text().notNull().unique(),
+  claimedOn: integer().notNull(),
+  amount: integer(),
+  paidOn: integer(),
+  paidBy: text(),
+})
 
 /** Every act, by whom; `detail` is JSON. Rows are never changed or taken away. */
 export const trail = sqliteTable(

@@ -3,7 +3,7 @@ import { Refusal } from '#content/refusal.ts'
 import { PlainText } from '#content/report/plain-text.ts'
 import { act, todayOf } from './act.ts'
 import { leaveTrail } from './leave-trail.ts'
-import { byNumber } from './life.ts'
+import { reportFor } from './staff/require-right.ts'
 
 const number = z.string().max(40).describe('Public number')
 const Asking = z.strictObject({ number, reason: PlainText(1000).describe('Why; the reporter reads it') })
@@ -16,10 +16,10 @@ const Envelope = z
   .object({ number, sealed: z.instanceof(Uint8Array).describe('The envelope, for the key that is kept elsewhere') })
   .meta({ id: 'SealedIdentity', description: 'A sealed envelope of identity' })
 
-/** One person asks to open an envelope. Throws Refusal `not-found`, and `conflict` (none is kept, or one asked already). */
+/** One person asks to open an envelope. Throws Refusal `forbidden`, `not-found`, and `conflict` (none is kept, or one asked already). */
 export const askUnsealing = act('A wish to open an envelope', Asking, Asked, async (ctx, input) =>
   ctx.store.write(async tx => {
-    const row = await byNumber(tx, input.number)
+    const row = await reportFor(tx, ctx, input.number, 'ask-unsealing')
     if (row.identity !== 'sealed')
       throw new Refusal('conflict', `Cannot open the envelope of ${row.number}: its identity is "${row.identity}"`)
     const { rows } = await tx.execute({
@@ -37,10 +37,10 @@ export const askUnsealing = act('A wish to open an envelope', Asking, Asked, asy
 
 const SEALED = `select sealed from identity join report using (report) where report = ? and report.identity = 'sealed'`
 
-/** A second person agrees, and gets the envelope. Throws Refusal `not-found`, and `conflict` (nobody, or they, asked). */
+/** A second person agrees, and gets the envelope. Throws Refusal `forbidden`, `not-found`, and `conflict` (nobody, or they, asked). */
 export const approveUnsealing = act('The opening of an envelope', Approving, Envelope, async (ctx, input) =>
   ctx.store.write(async tx => {
-    const row = await byNumber(tx, input.number)
+    const row = await reportFor(tx, ctx, input.number, 'unseal')
     const { rowsAffected } = await tx.execute({
       sql: `update unsealing set approvedBy = :who, unsealedOn = :day
         where report = :report and unsealedOn is null and askedBy <> :who`,

@@ -1,5 +1,6 @@
 import type { Transaction } from '@libsql/client'
 import { forgetAir } from '../air/forget-air.ts'
+import { forgetDocket } from '../docket/forget-docket.ts'
 import { forgetMonitoring } from '../enforcement/forget-monitoring.ts'
 import type { Store } from '../open.ts'
 import { forgetRegister } from '../register/forget-register.ts'
@@ -16,6 +17,7 @@ const SUBJECTS: readonly ((tx: Transaction) => Promise<{ sites: number; rows: nu
   forgetWater,
   forgetMonitoring,
   forgetRegister,
+  forgetDocket,
 ]
 
 const IMPORTS = '(select import from import where simulated)'

@@ -2,7 +2,7 @@ import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'driz
 import { EXPLANATIONS, MEASURES, REGIONS } from '#content/trail/shapes.ts'
 
 /** Acts that change what is published. Each raises the generation by one. */
-export const ACTS = ['import', 'derive', 'forget-simulated', 'feeds', 'dust-windows', 'roll-back'] as const
+export const ACTS = ['import', 'derive', 'forget-simulated', 'feeds', 'dust-windows', 'roll-back', 'reports'] as const
 export type Act = (typeof ACTS)[number]
 
 export const generation = sqliteTable('generation', {

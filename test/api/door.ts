@@ -4,10 +4,12 @@ import { join } from 'node:path'
 import { type App, type AppOptions, createApp } from '#api/app.ts'
 import { simulatedEnforcementEntries } from '#api/simulated/enforcement/simulated-enforcement-entries.ts'
 import { simulatedResults } from '#api/simulated/enforcement/simulated-results.ts'
+import { simulatedDocket } from '#api/simulated/report/simulated-docket.ts'
 import { monthAt } from '#api/simulated/water/months.ts'
 import { simulatedWaterEntries } from '#api/simulated/water/simulated-water-entries.ts'
 import { simulatedWaterSamples } from '#api/simulated/water/simulated-water-samples.ts'
 import { hourText, parseHour } from '#content/time.ts'
+import { keepBatch } from '#db/docket/keep-batch.ts'
 import { recordResults } from '#db/enforcement/record-results.ts'
 import { migrateStore, openStore, type Store } from '#db/open.ts'
 import { recordEntries } from '#db/register/record.ts'
@@ -61,6 +63,7 @@ async function fillWater(store: Store): Promise<void> {
   )
   await recordSamples(store, about('samples.csv'), simulatedWaterSamples(minute - WATER_DAYS * 1440, minute))
   await derive(store, NOW / 1000)
+  await keepBatch(store, simulatedDocket(NOW), NOW / 1000)
 }
 
 type Door = { app: App; store: Store; folder: string; close: () => void }

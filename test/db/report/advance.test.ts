@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { MOVE_NAMES, ruleOf, STATES } from '#content/report/states.ts'
+import { OFFICE_MOVES, STATES } from '#content/report/states.ts'
 import { Tracking } from '#content/report/tracking.ts'
 import { advance } from '#db/report/advance.ts'
 import { assign } from '#db/report/assign.ts'
@@ -7,7 +7,10 @@ import { disagree } from '#db/report/disagree.ts'
 import { lookUp } from '#db/report/look-up.ts'
 import { mergeInto } from '#db/report/merge-into.ts'
 import { addMessage, writeBack } from '#db/report/messages.ts'
+import { close } from '#db/report/staff/close.ts'
 import { CLOSED, freshReports, later, sendPlain, steps, trailOf } from './reports.ts'
+
+const ADVANCES = OFFICE_MOVES.filter(move => move !== 'transfer' && move !== 'close')
 
 describe('a report', () => {
   test('goes from receipt to re-review, each step with its day, its row of the trail and its clocks', async () => {
@@ -71,7 +74,7 @@ describe('a report', () => {
     const sent = await steps(ctx, number, [{ state: 'received', move: 'transfer', toOffice: 'B' }])
     expect(sent).toEqual({ number, state: 'transferred', office: 'B', dueOn: null })
     expect((await ctx.store.client.execute('select handler from report')).rows[0]?.['handler']).toBeNull()
-    ctx = later(ctx, '2026-11-06')
+    ctx = later(ctx, '2026-11-06', '乙局')
     const receipt = (receivedOn: string) =>
       steps(ctx, number, [{ state: 'transferred', move: 'confirm-receipt', receivedOn }])
     for (const day of ['2026-11-04', '2026-11-07', '2026-02-30'])
@@ -86,11 +89,14 @@ describe('a report', () => {
     const ctx = await freshReports()
     const { number } = await sendPlain(ctx)
     const before = await trailOf(ctx)
-    for (const move of MOVE_NAMES.filter(name => ruleOf(name).by === 'office'))
+    for (const move of ADVANCES)
       for (const state of STATES.filter(name => name !== 'received'))
         await expect(advance(ctx, { number, state, move: move as never })).rejects.toMatchObject({ code: 'conflict' })
-    for (const move of ['accept', 'reply', 'close'] as const)
+    for (const move of ['accept', 'reply'] as const)
       await expect(advance(ctx, { number, state: 'received', move })).rejects.toMatchObject({ code: 'conflict' })
+    await expect(close(ctx, { number, state: 'received', outcome: 'verified' })).rejects.toMatchObject({
+      code: 'conflict',
+    })
     expect(await trailOf(ctx)).toEqual(before)
   })
 

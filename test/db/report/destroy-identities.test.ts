@@ -7,14 +7,14 @@ import { lookUp } from '#db/report/look-up.ts'
 import { submit } from '#db/report/submit.ts'
 import { FACTS } from '#test/content/report/facts.ts'
 import { findBelow } from './bytes-below.ts'
-import { CLOSED, deskKeys, freshReports, later, sealedOf, steps } from './reports.ts'
+import { CLOSED, deskKeys, freshReports, later, portal, sealedOf, steps } from './reports.ts'
 
 /** A report with a sealed identity and one picture with its sealed original, closed on the day of the context. */
 async function closedReport(ctx: Awaited<ReturnType<typeof freshReports>>, name: string) {
   const keys = await deskKeys()
   const [identity, original] = [await sealedOf(keys.open, { name }), await sealedOf(keys.open, { contact: name })]
   const pictures = [{ bytes: Buffer.from(name), type: 'image/jpeg', original } as const]
-  const receipt = await submit(ctx, { facts: FACTS, choice: 'real-name', identity, pictures })
+  const receipt = await submit(ctx, { facts: FACTS, choice: 'real-name', identity, pictures, office: 'A' })
   await steps(ctx, receipt.number, CLOSED)
   return { ...receipt, identity, original }
 }
@@ -27,11 +27,11 @@ describe('an identity', () => {
   test('is kept 89 days after closure and destroyed on the 90th, in no raw byte of the folder from then on', async () => {
     const ctx = await freshReports('2026-01-01')
     const report = await closedReport(ctx, '模拟甲')
-    expect(await destroyIdentities(later(ctx, '2026-03-31'), {})).toEqual({ reports: 0 })
+    expect(await destroyIdentities(portal(later(ctx, '2026-03-31')), {})).toEqual({ reports: 0 })
     expect((await lookUp(ctx, { code: report.code })).identity).toBe('sealed')
-    expect(await destroyIdentities(later(ctx, '2026-04-01'), {})).toEqual({ reports: 1 })
+    expect(await destroyIdentities(portal(later(ctx, '2026-04-01')), {})).toEqual({ reports: 1 })
     expect(await lookUp(ctx, { code: report.code })).toMatchObject({ identity: 'destroyed', attachments: 1 })
-    expect(await destroyIdentities(later(ctx, '2026-04-02'), {})).toEqual({ reports: 0 })
+    expect(await destroyIdentities(portal(later(ctx, '2026-04-02')), {})).toEqual({ reports: 0 })
     expect(readdirSync(ctx.store.attachments)).toHaveLength(1)
     ctx.store.close()
     const folder = join(ctx.data, 'reports')
@@ -55,9 +55,9 @@ describe('an identity', () => {
     const young = await closedReport(later(ctx, '2026-01-02'), '模拟丙')
     await closedReport(ctx, '模拟丁')
     await disagree(later(ctx, '2026-01-20'), { code: reviewed.code })
-    expect(await destroyIdentities(later(ctx, '2026-04-01'), {})).toEqual({ reports: 1 })
+    expect(await destroyIdentities(portal(later(ctx, '2026-04-01')), {})).toEqual({ reports: 1 })
     for (const { code } of [reviewed, young]) expect((await lookUp(ctx, { code })).identity).toBe('sealed')
-    expect(await destroyIdentities(later(ctx, '2026-04-02'), {})).toEqual({ reports: 1 })
+    expect(await destroyIdentities(portal(later(ctx, '2026-04-02')), {})).toEqual({ reports: 1 })
     const { rows } = await ctx.store.client.execute(`select count(*) as n from trail where act = 'destroy-identity'`)
     expect(rows[0]?.['n']).toBe(2)
   })
@@ -67,7 +67,7 @@ describe('an identity', () => {
     const { identity } = await closedReport(ctx, '模拟甲')
     const sql = `insert into message (report, "by", sentOn, text) values (99, 'office', 0, ?)`
     await ctx.store.write(tx => tx.execute({ sql, args: [identity] }))
-    await expect(destroyIdentities(later(ctx, '2026-04-01'), {})).rejects.toThrow('still found in page')
+    await expect(destroyIdentities(portal(later(ctx, '2026-04-01')), {})).rejects.toThrow('still found in page')
   })
 
   test('of many, a few at a time while others come in, leaves nothing of those destroyed', async () => {
@@ -82,7 +82,7 @@ describe('an identity', () => {
         await submit(ctx, { facts: FACTS, choice: 'confidential', identity })
       }
       await ctx.store.write(tx => tx.execute({ sql: closeSome, args: { day: 0 } }))
-      expect(await destroyIdentities(ctx, {})).toEqual({ reports: 7 })
+      expect(await destroyIdentities(portal(ctx), {})).toEqual({ reports: 7 })
     }
     const { rows } = await ctx.store.client.execute(`select report from report where identity = 'destroyed'`)
     expect(rows).toHaveLength(175)

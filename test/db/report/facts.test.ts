@@ -28,7 +28,13 @@ describe('the facts of a report', () => {
     const [ctx, keys] = [await freshReports(), await deskKeys()]
     const identity = await sealedOf(keys.open, { name: '模拟甲' })
     const pictures = [{ bytes: Buffer.from('one'), type: 'image/png', original: null } as const]
-    const { number, code } = await submit(ctx, { facts: FACTS, choice: 'confidential', identity, pictures })
+    const { number, code } = await submit(ctx, {
+      facts: FACTS,
+      choice: 'confidential',
+      identity,
+      pictures,
+      office: 'A',
+    })
     await writeBack(ctx, { code, text: '北门往东' })
     const opened = await reportFacts(ctx, { number })
     expect(opened).toMatchObject({
@@ -55,7 +61,12 @@ describe.runIf(file)('real messages of citizens', () => {
     expect(texts.length).toBeGreaterThan(100)
     let masked = 0
     for (const text of texts) {
-      const { number } = await submit(ctx, { facts: { ...FACTS, text }, choice: 'anonymous', identity: null })
+      const { number } = await submit(ctx, {
+        facts: { ...FACTS, text },
+        choice: 'anonymous',
+        identity: null,
+        office: 'A',
+      })
       expect((await reportFacts(ctx, { number })).facts.text).toBe(text)
       const sheet = await sheetOf(ctx, { number, toOffice: '模拟局' })
       expect(sheet.text).not.toMatch(/(?<!\d)1[3-9]\d{9}(?!\d)/)

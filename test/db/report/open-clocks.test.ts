@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openClocks, renewDues } from '#db/report/open-clocks.ts'
-import { CLOSED, freshReports, later, sendPlain, steps } from './reports.ts'
+import { CLOSED, freshReports, later, portal, sendPlain, steps } from './reports.ts'
 
 describe('the clocks of all open reports', () => {
   test('come by due day, those not known last, closed ones not at all', async () => {
@@ -26,9 +26,9 @@ describe('the clocks of all open reports', () => {
     const ctx = await freshReports()
     const { number } = await sendPlain(ctx)
     await steps(ctx, number, [{ state: 'received', move: 'confirm-receipt', receivedOn: '2026-11-02' }])
-    expect(await renewDues(ctx, {})).toEqual({ changed: 0 })
+    expect(await renewDues(portal(ctx), {})).toEqual({ changed: 0 })
     await ctx.store.write(tx => tx.execute('update report set dueOn = 1'))
-    expect(await renewDues(ctx, {})).toEqual({ changed: 1 })
+    expect(await renewDues(portal(ctx), {})).toEqual({ changed: 1 })
     expect((await ctx.store.client.execute('select dueOn from report')).rows[0]?.['dueOn']).toBe(20_774)
   })
 })

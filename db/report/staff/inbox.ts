@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import { requirePlace } from '#content/place/places.ts'
+import { Refusal } from '#content/refusal.ts'
+import { BRANCHES, CATEGORIES } from '#content/report/categories.ts'
+import { ALIKE_DAYS, InboxCounts, InboxItem } from '#content/report/inbox.ts'
+import { STATES } from '#content/report/states.ts'
+import { cursorOf, readCursor } from '../../cursor.ts'
+import { dayText, truth } from '../../json.ts'
+import { within } from '../../register/filters.ts'
+import { act, todayOf } from '../act.ts'
+import { AMONG, requireRight } from './require-right.ts'
+
+const MOST = 200
+
+const Input = z.strictObject({
+  state: z.enum(STATES).optional().describe('Only in this state'),
+  office: z.string().max(120).nullable().optional().describe('Only of this office; null: the desk of the portal'),
+  category: z
+    .enum([...BRANCHES, ...CATEGORIES])
+    .optional()
+    .describe('Only of this category, a branch or a leaf'),
+  place: z.string().max(60).optional().describe('Only in this place or what belongs to it'),
+  overdue: z.boolean().default(false).describe('Only those whose next duty was due before today'),
+  mine: z.boolean().default(false).describe('Only those given to the account'),
+  closed: z.boolean().default(false).describe('Those that are closed, instead of those that are not'),
+  limit: z.int().min(1).max(MOST).default(50).describe('Items a page, 1 to 200'),
+  cursor: z.string().max(500).optional().describe('Cursor of the page, from `next`'),
+})
+
+const Inbox = z
+  .object({
+    items: z.array(InboxItem).describe('The items of this page, the one due first first, those without a day last'),
+    counts: InboxCounts,
+    next: z.string().nullable().describe('Cursor of the next page, null on the last'),
+  })
+  .meta({ id: 'Inbox', description: 'Reports before an account' })
+
+const ITEM = `json_object('number', r.number, 'state', r.state, 'category', r.category, 'place', r.place,
+  'receivedOn', ${dayText('r.receivedOn')}, 'office', r.office, 'handler', r.handler, 'dueOn', ${dayText('r.dueOn')},
+  'choice', r.choice, 'pictures', (select count(*) from attachment a where a.report = r.report),
+  'merged', ${truth('r.mergedInto is not null')}, 'simulated', ${truth('r.simulated')},
+  'alike', (select count(*) from report o where o.place = r.place and o.category = r.category and o.report <> r.report
+    and o.office is r.office and o.receivedOn between r.receivedOn - ${ALIKE_DAYS} and r.receivedOn + ${ALIKE_DAYS}))`
+
+/** Days without a due day come after every other. */
+const DUE = 'ifnull(r.dueOn, 1e9)'
+const AFTER = `(${DUE}, r.report) > (:due, :report)`
+
+type Filters = z.output<typeof Input>
+
+function conditionsOf({ office, category, place, overdue, mine, closed }: Filters): string[] {
+  return [
+    `r.closedOn is ${closed ? 'not null' : 'null'}`,
+    ...(office === undefined ? [] : ['r.office is :wanted']),
+    ...(category === undefined
+      ? []
+      : [`(r.category = :category or r.category between :category || '.' and :category || '/')`]),
+    ...(place === undefined ? [] : ['r.place in (select value from json_each(:places))']),
+    ...(overdue ? ['r.dueOn < :today'] : []),
+    ...(mine ? ['r.handler = :account'] : []),
+  ]
+}
+
+/**
+ * The reports that an account may list, by the day on which the next duty is due. Throws Refusal `forbidden`, `invalid`
+ * (cursor) and `not-found` (place).
+ */
+export const inbox = act('Reports before an account', Input, Inbox, async (ctx, input) => {
+  const { client } = ctx.store
+  const { scope, account, office } = await requireRight(client, ctx, 'list')
+  const args = {
+    ...{ account, office, wanted: input.office ?? null, category: input.category ?? null, state: input.state ?? null },
+    ...{
+      today: todayOf(ctx),
+      places: input.place === undefined ? null : JSON.stringify(within(requirePlace(input.place))),
+    },
+    ...positionOf(input.cursor),
+  }
+  const conditions = [AMONG[scope], ...conditionsOf(input)].join(' and ')
+  const rows = await client.execute({
+    sql: `select ${ITEM} as item, ${DUE} as due, r.report from report r where ${conditions}
+      ${input.state === undefined ? '' : 'and r.state = :state'} ${input.cursor === undefined ? '' : `and ${AFTER}`}
+      order by ${DUE}, r.report limit ${input.limit + 1}`,
+    args,
+  })
+  const kept = rows.rows.slice(0, input.limit)
+  const last = rows.rows.length > input.limit ? kept.at(-1) : undefined
+  const counted = await client.execute({ sql: `${COUNTS} where ${conditions} group by r.state)`, args })
+  return {
+    items: kept.map(row => JSON.parse(String(row['item'])) as InboxItem),
+    counts: JSON.parse(String(counted.rows[0]?.['counts'])) as z.infer<typeof InboxCounts>,
+    next: last ? cursorOf('inbox', { generation: 0, key: `${last['due']}>${last['report']}` }) : null,
+  }
+})
+
+const COUNTS = `select json_object('all', ifnull(sum(n), 0), 'overdue', ifnull(sum(late), 0),
+  'states', json_group_object(state, n) filter (where state is not null)) as counts
+  from (select r.state, count(*) as n, ifnull(sum(r.dueOn < :today), 0) as late from report r`
+
+const FIRST = '0>0'
+
+function positionOf(cursor: string | undefined): { due: number; report: number } {
+  const [, due, report] = /^(\d+)>(\d+)$/.exec(String(readCursor('inbox', cursor)?.key ?? FIRST)) ?? []
+  if (due === undefined || report === undefined)
+    throw new Refusal('invalid', 'Cannot read the cursor: take it from "next"')
+  return { due: Number(due), report: Number(report) }
+}
