@@ -15,7 +15,7 @@ export type Environment = {
   feeds: readonly Feed[]
   perMinute: number
   built: number
-  reports: string
+  reports: string | null
 }
 
 /** Every variable with its default as text and what it means; the README prints this list. */
@@ -42,8 +42,9 @@ export const VARIABLES = [
   },
   {
     name: 'QINGTIAN_REPORTS',
-    default: 'unix:QINGTIAN_DATA/reports-door/socket',
-    description: 'Where the role that takes reports listens: unix:path or http://host:port',
+    default: '',
+    description:
+      'Lets residents report: on, or where that role listens (unix:path, http://host:port); not set, nobody can',
   },
 ] as const
 
@@ -81,7 +82,7 @@ const Shape = z.object({
   QINGTIAN_BUILT: z.coerce.number().int().min(0).max(100_000).default(500),
   QINGTIAN_REPORTS: z
     .string()
-    .regex(/^(unix:.|http:\/\/[^/@]+:\d+\/?$)/, 'expected unix:path or http://host:port')
+    .regex(/^(on$|unix:.|http:\/\/[^/@]+:\d+\/?$)/, 'expected on, unix:path or http://host:port')
     .optional(),
 } satisfies Record<Name, z.ZodType>)
 
@@ -114,7 +115,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     feeds: QINGTIAN_FEEDS,
     perMinute: QINGTIAN_RATE === 0 ? Number.POSITIVE_INFINITY : QINGTIAN_RATE,
     built: QINGTIAN_BUILT,
-    reports: QINGTIAN_REPORTS ?? `unix:${join(doorFolder(data), 'socket')}`,
+    reports: QINGTIAN_REPORTS === 'on' ? `unix:${join(doorFolder(data), 'socket')}` : (QINGTIAN_REPORTS ?? null),
   }
 }
 

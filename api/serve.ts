@@ -63,18 +63,18 @@ async function run(environment: Environment): Promise<void> {
   const address = addressOf(host, listening.port)
   const origin = port === 0 && url === addressOf(host, 0) ? address : url
 
-  const reports = new ReportForward(environment.reports)
+  const reports = environment.reports === null ? null : new ReportForward(environment.reports)
   const store = await openDatabase({ data, databaseUrl })
   let taking: RoleProcess | null = null
   try {
     await prepare(store, feeds.length > 0)
-    const publishing = { store, data, url: origin, databaseUrl, built }
+    const publishing = { store, data, url: origin, databaseUrl, built, reports: environment.reports }
     if ((await publishedName(data)) === null) await firstBuild(publishing)
     const renderer = new Renderer(siteEnvironment(publishing))
-    const take = reports.forward.bind(reports)
-    app = await createApp({ store, site: currentSite(data), renderer, origin, perMinute, reports: take })
+    const take = reports === null ? {} : { reports: reports.forward.bind(reports) }
+    app = await createApp({ store, site: currentSite(data), renderer, origin, perMinute, ...take })
     const serving = app
-    if (role === 'both') taking = new RoleProcess(say)
+    if (role === 'both' && reports !== null) taking = new RoleProcess(say)
     announce(address, serving.generation)
 
     const republisher = new Republisher(async signal => {
@@ -91,7 +91,7 @@ async function run(environment: Environment): Promise<void> {
     await renderer.close()
   } finally {
     await taking?.stop()
-    reports.close()
+    reports?.close()
     listening.server.closeAllConnections()
     store.close()
   }

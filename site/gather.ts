@@ -39,6 +39,9 @@ export const ctx: () => Promise<Ctx> = once(async () => contextOf(await openStor
 /** The address of the portal in examples and citations. */
 export const ORIGIN = env['QINGTIAN_URL']?.replace(/\/$/, '') ?? 'http://127.0.0.1:8080'
 
+/** Whether residents can report here: pages lead to the form only then. */
+export const TAKES_REPORTS = (env['QINGTIAN_REPORTS'] ?? '') !== ''
+
 export const generation = async (): Promise<number> => (await ctx()).generation
 export const places = () => PLACES
 

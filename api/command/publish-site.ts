@@ -16,7 +16,14 @@ const WORKSHOP = join(ROOT, 'node_modules', '.cache', 'qingtian')
 const ASTRO = join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs')
 
 /** From what a site is built, and where it goes: `<data>/site/current` names the newest build. */
-export type Publishing = { store: Store; data: string; url: string; databaseUrl: string; built: number }
+export type Publishing = {
+  store: Store
+  data: string
+  url: string
+  databaseUrl: string
+  built: number
+  reports: string | null
+}
 export type Options = { background?: boolean; signal?: AbortSignal; pages?: (built: number) => void }
 export type Published = { folder: string; generation: number; built: boolean }
 
@@ -64,14 +71,14 @@ export const publishedName = (data: string): Promise<string | null> =>
 type Wanted = { name: string; generation: number; sources: string; newestImport: string }
 
 /** A build is named by its generation and by all that it is made from: data, sources, address, and whether it is stale. */
-async function wantedBuild({ store, url, databaseUrl, built }: Publishing): Promise<Wanted> {
+async function wantedBuild({ store, url, databaseUrl, built, reports }: Publishing): Promise<Wanted> {
   const ctx = await contextOf(store, 0)
   const newestImport = (await imports(ctx, { limit: 1 })).items[0]?.sha256 ?? ''
   const sources = await hashOfSources()
   const stale = isStale(await newestHour(store.client), hourAt(Date.now()))
   const today = dayOfMinute(Math.floor(Date.now() / 60_000))
   const key = createHash('sha256')
-    .update(JSON.stringify([sources, newestImport, url, databaseUrl, built, stale, today]))
+    .update(JSON.stringify([sources, newestImport, url, databaseUrl, built, reports !== null, stale, today]))
     .digest('hex')
   return { name: `${ctx.generation}-${key.slice(0, 12)}`, generation: ctx.generation, sources, newestImport }
 }
@@ -97,11 +104,13 @@ export const siteEnvironment = ({
   url,
   databaseUrl,
   built,
+  reports,
 }: Omit<Publishing, 'store'>): Record<string, string> => ({
   QINGTIAN_DATA: data,
   QINGTIAN_URL: url,
   DATABASE_URL: databaseUrl,
   QINGTIAN_BUILT: String(built),
+  QINGTIAN_REPORTS: reports ?? '',
 })
 
 function build(about: Publishing, outDir: string, options: Options): Promise<void> {

@@ -19,6 +19,7 @@ export async function serveReports({ data, reports }: Environment, tell: (line: 
   const stopped = new Promise<void>(done => {
     for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(signal, () => done())
   })
+  if (reports === null) throw new Refusal('invalid', 'Cannot take reports: set QINGTIAN_REPORTS to on')
   const at = doorAddress(reports)
   const store = await openReports(data)
   const pages = sitePages(data)

@@ -13,7 +13,7 @@ describe('the environment', () => {
       feeds: [],
       perMinute: 600,
       built: 500,
-      reports: `unix:${resolve('data', 'reports-door', 'socket')}`,
+      reports: null,
     })
     const documented = Object.fromEntries(VARIABLES.map(variable => [variable.name, variable.default]))
     expect(documented).toMatchObject({ PORT: '8080', HOST: '127.0.0.1', QINGTIAN_DATA: './data', QINGTIAN_RATE: '600' })
@@ -34,6 +34,9 @@ describe('the environment', () => {
       { source: 'quotsoft', url: 'http://b.example/' },
     ])
     expect(read.perMinute).toBe(Number.POSITIVE_INFINITY)
+    expect(readEnvironment({ QINGTIAN_REPORTS: 'on' }).reports).toBe(
+      `unix:${resolve('data', 'reports-door', 'socket')}`,
+    )
     expect(readEnvironment({ HOST: '::1' }).url).toBe('http://[::1]:8080')
   })
 

@@ -12,7 +12,7 @@ const ON_DEMAND = 200
 
 /** Builds the site of all enforcement, and has pages made that the build does not hold. */
 export async function enforcementSite(data: string, databaseUrl: string): Promise<Line[]> {
-  const about = { data, databaseUrl, url: 'http://127.0.0.1:8080', built: BUILT }
+  const about = { data, databaseUrl, url: 'http://127.0.0.1:8080', built: BUILT, reports: null }
   const { seconds, peak } = await run([...scriptOf('publish')], siteEnvironment(about))
   const root = realpathSync(join(data, 'site', 'current'))
   const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.html')).length
