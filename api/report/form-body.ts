@@ -52,7 +52,7 @@ async function readParts(request: Request, type: string): Promise<FormBody | nul
   }
 }
 
-/** A browser sends an empty file where none was chosen. */
+/** A browser sends an empty file where none was chosen. A file that breaks off fails the whole form. */
 function take(stream: Readable & { truncated?: boolean }, filename: string, uploads: Upload[]): void {
   const parts: Buffer[] = []
   let size = 0
@@ -60,6 +60,7 @@ function take(stream: Readable & { truncated?: boolean }, filename: string, uplo
     size += part.length
     parts.push(part)
   })
+  stream.on('error', () => parts.splice(0))
   stream.on('limit', () => parts.splice(0))
   stream.on('end', () => {
     if (filename || size > 0) uploads.push({ bytes: Buffer.concat(parts), whole: !stream.truncated })
