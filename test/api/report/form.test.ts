@@ -124,6 +124,11 @@ describe('a body that is no whole form', () => {
     ['without a boundary', 'multipart/form-data', 'x'],
     ['cut within a field', 'multipart/form-data; boundary=b', `${part('text')}half`],
     ['cut within a picture', 'multipart/form-data; boundary=b', `${file}half a picture`],
+    [
+      'going on after its end',
+      'multipart/form-data; boundary=b',
+      `${part('text')}x\r\n--b--\r\n${file}${'x'.repeat(90_000)}`,
+    ],
     ['cut within a head', 'multipart/form-data; boundary=b', file.slice(0, 30)],
     ['of bytes that are no text', 'application/x-www-form-urlencoded', Buffer.from('text=\xff', 'latin1')],
     ['of too many words', 'application/x-www-form-urlencoded', `text=${'x'.repeat(600_000)}`],
