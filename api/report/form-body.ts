@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { setImmediate } from 'node:timers/promises'
 import { Busboy } from '@fastify/busboy'
 import { MOST_PICTURES } from '#db/report/picture.ts'
 
@@ -45,14 +45,41 @@ async function readParts(request: Request, type: string): Promise<FormBody | nul
       if (!Object.hasOwn(form.fields, name)) form.fields[name] = value
     })
     parser.on('file', (_, stream, filename) => take(stream, filename, form.uploads))
-    await pipeline(Readable.fromWeb(request.body as never), parser)
-    return form
+    return (await feed(parser, Readable.fromWeb(request.body as never))) ? form : null
   } catch {
     return null
   }
 }
 
-/** A browser sends an empty file where none was chosen. */
+type Parser = InstanceType<typeof Busboy>
+
+/** Whether the parser read a body to its end. It works at once or never: what follows the last part stops it for good. */
+async function feed(parser: Parser, body: AsyncIterable<Uint8Array>): Promise<boolean> {
+  let [read, failed] = [false, false]
+  parser.once('finish', () => {
+    read = true
+  })
+  parser.on('error', () => {
+    failed = true
+  })
+  for await (const part of body) {
+    if (failed) continue
+    parser.write(part)
+    failed ||= !(await soon(() => failed || !parser.writableNeedDrain))
+  }
+  if (!failed) parser.end()
+  await soon(() => read || failed)
+  return read && !failed
+}
+
+const MOST_TURNS = 100
+
+async function soon(holds: () => boolean): Promise<boolean> {
+  for (let turn = 0; turn < MOST_TURNS && !holds(); turn++) await setImmediate()
+  return holds()
+}
+
+/** A browser sends an empty file where none was chosen. A file that breaks off fails the whole form. */
 function take(stream: Readable & { truncated?: boolean }, filename: string, uploads: Upload[]): void {
   const parts: Buffer[] = []
   let size = 0
@@ -60,8 +87,10 @@ function take(stream: Readable & { truncated?: boolean }, filename: string, uplo
     size += part.length
     parts.push(part)
   })
+  stream.on('error', () => parts.splice(0))
   stream.on('limit', () => parts.splice(0))
   stream.on('end', () => {
-    if (filename || size > 0) uploads.push({ bytes: Buffer.concat(parts), whole: !stream.truncated })
+    if (filename || size > 0)
+      uploads.push({ bytes: Buffer.concat(stream.truncated ? [] : parts), whole: !stream.truncated })
   })
 }

@@ -13,11 +13,12 @@ const say = (line: string) => console.log(line)
 
 /**
  * The role that takes reports, in a process of its own: the only one that opens their database. It ends with SIGTERM, or
- * with the process that started it.
+ * with the process that started it, which is told itself of Ctrl-C.
  */
 export async function serveReports({ data, reports }: Environment, tell: (line: string) => void): Promise<void> {
   const stopped = new Promise<void>(done => {
-    for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(signal, () => done())
+    for (const signal of ['SIGTERM', 'disconnect'] as const) process.once(signal, () => done())
+    process.on('SIGINT', () => process.connected || done())
   })
   if (reports === null) throw new Refusal('invalid', 'Cannot take reports: set QINGTIAN_REPORTS to on')
   const at = doorAddress(reports)

@@ -115,6 +115,30 @@ describe('a report that is sent', () => {
   })
 })
 
+describe('a body that is no whole form', () => {
+  const part = (name: string, more = '') => `--b\r\nContent-Disposition: form-data; name="${name}"${more}\r\n\r\n`
+  const file = part('pictures', '; filename="a.jpg"')
+
+  test.each([
+    ['of another type', 'application/json', '{}'],
+    ['without a boundary', 'multipart/form-data', 'x'],
+    ['cut within a field', 'multipart/form-data; boundary=b', `${part('text')}half`],
+    ['cut within a picture', 'multipart/form-data; boundary=b', `${file}half a picture`],
+    [
+      'going on after its end',
+      'multipart/form-data; boundary=b',
+      `${part('text')}x\r\n--b--\r\n${file}${'x'.repeat(90_000)}`,
+    ],
+    ['cut within a head', 'multipart/form-data; boundary=b', file.slice(0, 30)],
+    ['of bytes that are no text', 'application/x-www-form-urlencoded', Buffer.from('text=\xff', 'latin1')],
+    ['of too many words', 'application/x-www-form-urlencoded', `text=${'x'.repeat(600_000)}`],
+  ])('%s is refused, and the role goes on', async (_, type, body) => {
+    const role = await freshRole()
+    expect((await role.postRaw('/zh/report/send', type, body)).status).toBe(400)
+    expect((await role.get('/zh/report/')).status).toBe(200)
+  })
+})
+
 describe('an address below the form', () => {
   test('leads on, says that there is nothing, or which requests it takes', async () => {
     const { get } = await freshRole()

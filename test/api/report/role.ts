@@ -13,6 +13,7 @@ export type Role = {
   clock: { now: number }
   get: (path: string) => Promise<Response>
   post: (path: string, fields: Record<string, string> | FormData) => Promise<Response>
+  postRaw: (path: string, type: string, body: string | Uint8Array<ArrayBuffer>) => Promise<Response>
 }
 
 /** The role on a database of its own, under a clock set by hand; its pages come as the JSON of what they show. */
@@ -28,6 +29,8 @@ export async function freshRole(day = '2026-11-25'): Promise<Role> {
   return {
     ...{ data, store, keys, clock },
     get: path => app(new Request(at(path))),
+    postRaw: (path, type, body) =>
+      app(new Request(at(path), { method: 'POST', body, headers: { 'content-type': type } })),
     post: (path, fields) => {
       const body = fields instanceof FormData ? fields : new URLSearchParams(fields)
       return app(new Request(at(path), { method: 'POST', body }))
