@@ -2,9 +2,11 @@ import { onTestFinished } from 'vitest'
 import { createReportApp } from '#api/report/report-app.ts'
 import { openRoleKeys, type RoleKeys } from '#api/report/role-keys.ts'
 import type { PageName, PageViews } from '#content/report/page-views.ts'
+import { PORTAL } from '#content/report/staff/roles.ts'
 import { openReports, type ReportStore } from '#db/report/open.ts'
 import { freshFolder } from '#test/database.ts'
 import { nowOn } from '#test/db/report/reports.ts'
+import { addStaff } from '#test/db/report/staff/people.ts'
 
 export type Role = {
   data: string
@@ -23,6 +25,7 @@ export async function freshRole(day = '2026-11-25'): Promise<Role> {
   onTestFinished(() => store.close())
   const keys = await openRoleKeys(data)
   const clock = { now: nowOn(day) }
+  await addStaff({ store, who: PORTAL, now: clock.now }, [['模拟经办', 'supervisor', null]])
   const page = async (lang: string, name: string, view: object) => JSON.stringify({ lang, page: name, ...view })
   const app = createReportApp({ store, data, keys, page, now: () => clock.now })
   const at = (path: string) => `http://reports${path}`
