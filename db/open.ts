@@ -5,6 +5,7 @@ import { type Client, createClient, type Transaction } from '@libsql/client'
 import { makeFolder } from './folder.ts'
 import { writerLock, writerQueue } from './lock.ts'
 import { seedPlaces } from './place/seed.ts'
+import { transact } from './transact.ts'
 
 /** Runs an act in one write transaction; what it throws rolls everything back. */
 export type Write = <T>(act: (tx: Transaction) => Promise<T>) => Promise<T>
@@ -67,15 +68,4 @@ type Journal = { entries: { when: number }[] }
 function filePath(url: string): string | null {
   if (!url.startsWith('file:')) return null
   return url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length)
-}
-
-async function transact<T>(writer: Client, act: (tx: Transaction) => Promise<T>): Promise<T> {
-  const tx = await writer.transaction('write')
-  try {
-    const result = await act(tx)
-    await tx.commit()
-    return result
-  } finally {
-    tx.close()
-  }
 }

@@ -1,10 +1,11 @@
 import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Client, createClient, type Transaction } from '@libsql/client'
+import { type Client, createClient } from '@libsql/client'
 import { Refusal } from '#content/refusal.ts'
 import { makeFolder } from '../folder.ts'
 import { writerQueue } from '../lock.ts'
 import type { Write } from '../open.ts'
+import { transact } from '../transact.ts'
 import { flushFolder, sweepAttachments } from './attachment-files.ts'
 import { migrateReports } from './migrate.ts'
 
@@ -70,17 +71,6 @@ async function openAlone(path: string, attachments: string, release: () => void)
       for (const client of [reader, writer]) client.close()
       release()
     },
-  }
-}
-
-async function transact<T>(writer: Client, act: (tx: Transaction) => Promise<T>): Promise<T> {
-  const tx = await writer.transaction('write')
-  try {
-    const result = await act(tx)
-    await tx.commit()
-    return result
-  } finally {
-    tx.close()
   }
 }
 
