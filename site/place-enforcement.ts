@@ -1,8 +1,8 @@
 import type { EnforcementCase, Task } from '#content/enforcement/answers.ts'
 import type { Place } from '#content/place/shapes.ts'
+import { within } from '#db/register/filters.ts'
 import { totalOf } from './facet-words.ts'
 import { caseFacetsOf, facilityFacetsOf, searchCases, tasks } from './gather-enforcement.ts'
-import { within } from './place-water.ts'
 import { byUrgency, taskDue } from './task-due.ts'
 import { today } from './water-overview.ts'
 
@@ -26,7 +26,7 @@ export async function enforcementOf({ place: slug, ...place }: Place): Promise<P
     searchCases({ ...of, limit: NEWEST }),
     tasks(),
   ])
-  const slugs = within({ place: slug, ...place })
+  const slugs = new Set(within({ place: slug, ...place }))
   const open = all.filter(task => task.state !== 'done' && task.place !== null && slugs.has(task.place))
   const now = today()
   return {

@@ -1,7 +1,7 @@
-import { children, placeBySlug } from '#content/place/places.ts'
 import type { Place } from '#content/place/shapes.ts'
 import type { BlackOdorous, Outfall, SourceState, WaterBody } from '#content/water/answers.ts'
 import { CLASSES } from '#content/water/shapes.ts'
+import { within } from '#db/register/filters.ts'
 import { once } from './gather.ts'
 import * as ask from './gather-water.ts'
 import { type Due, dueOf } from './outfall-due.ts'
@@ -24,18 +24,12 @@ export type PlaceWater = {
   simulated: boolean
 }
 
-/** A place and all that belongs to it. */
-export function within(place: Place): Set<string> {
-  const inner = [...place.members.flatMap(slug => placeBySlug(slug) ?? []), ...children(place.place)]
-  return new Set([place.place, ...inner.flatMap(one => [...within(one)])])
-}
-
 /** Water of a place: what lies in it or in what belongs to it. Overdue outfalls and bad results come first. */
 export function placeWater(
   place: Place,
   all: Pick<Waters, 'bodies' | 'sections' | 'outfalls' | 'sources' | 'today'> & { black: readonly BlackOdorous[] },
 ): PlaceWater {
-  const slugs = within(place)
+  const slugs = new Set(within(place))
   const here = (slug: string | null) => slug !== null && slugs.has(slug)
   const { today } = all
   const sections = all.sections.filter(({ section }) => here(section.place))
