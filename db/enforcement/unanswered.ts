@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { UnansweredRun } from '#content/enforcement/monitoring/shapes.ts'
 import { ask, asOfInput, page, paging } from '../ask.ts'
-import { listText, readCursor } from '../cursor.ts'
 import { dayText, jsonList, truth } from '../json.ts'
 import { newest } from '../register/believed.ts'
-import { momentOf } from '../trail/generation.ts'
-import { thatOne, type Where, whereArgs, whereInput } from './exceedances.ts'
-import { requireEntry } from './registered.ts'
+import { monitoredPage } from './monitored-page.ts'
+import { thatOne, type Where, whereInput } from './of-facility.ts'
 import { runsOf } from './runs.ts'
 import { isWithdrawn } from './withdrawn.ts'
 
@@ -60,23 +58,5 @@ export const unanswered = ask(
   'Exceedances without an answer',
   Input,
   page(UnansweredRun, 'UnansweredRunPage'),
-  async (ctx, input) => {
-    const at = readCursor('unanswered', input.cursor)
-    const { generation, known } = await momentOf(ctx, at ? String(at.generation) : input.asOf)
-    const where = whereArgs(input)
-    if (input.facility !== undefined) await requireEntry(ctx, 'facility', input.facility, known)
-    const start = Math.max(0, Number(at?.key ?? 0))
-    const args = {
-      ...{ ...where, generation, days: input.days, start, limit: input.limit },
-      ...(known === null ? {} : { known }),
-    }
-    const row = (await ctx.store.client.execute({ sql: statement(input, known !== null), args })).rows[0]
-    const found = Number(row?.['found'])
-    return listText<never>(
-      'unanswered',
-      generation,
-      String(row?.['items']),
-      found === input.limit ? start + found : null,
-    )
-  },
+  (ctx, input) => monitoredPage(ctx, 'unanswered', statement, input, () => ({ days: input.days })),
 )
