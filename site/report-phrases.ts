@@ -1,6 +1,6 @@
 import { lawOf } from '#content/enforcement/laws.ts'
 import type { ReportClock } from '#content/report/clocks.ts'
-import { moveFault, NO_DETAILS } from '#content/report/move-fault.ts'
+import { orderFault } from '#content/report/move-fault.ts'
 import type { Tracking } from '#content/report/tracking.ts'
 import { parseDay } from '#content/time.ts'
 import { wordDay, wordNumber } from './worded.ts'
@@ -9,9 +9,7 @@ import type { Speech } from './words.ts'
 /** What a reporter may ask for now: review of the reply, re-review of the answer to that, or neither. */
 export function mayAsk({ state, steps }: Tracking): 'ask-review' | 'ask-re-review' | null {
   const taken = steps.map(({ move }) => move)
-  const open = (['ask-re-review', 'ask-review'] as const).filter(
-    move => moveFault(move, state, NO_DETAILS, taken) === null,
-  )
+  const open = (['ask-re-review', 'ask-review'] as const).filter(move => orderFault(move, state, taken) === null)
   return open[0] ?? null
 }
 

@@ -37,3 +37,14 @@ export const InboxCounts = z
     states: z.partialRecord(z.enum(STATES), z.int()).describe('By state; a state without any is left out'),
   })
   .meta({ id: 'InboxCounts', description: 'How many reports an account has before it' })
+
+/** A report that may repeat another. */
+export const AlikeReport = z
+  .object({
+    number: z.string().describe('Public number'),
+    state: z.enum(STATES).describe('Where it stands'),
+    receivedOn: DayText.describe('Day on which the portal received it'),
+    percent: z.int().describe('How alike the two texts are, in percent (content/report/similarity.ts)'),
+  })
+  .meta({ id: 'AlikeReport', description: 'A report that may be of the same matter' })
+export type AlikeReport = z.infer<typeof AlikeReport>

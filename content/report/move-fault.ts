@@ -24,12 +24,15 @@ export const NO_DETAILS: Details = {
  * those that it asks for. Null for a step that may be taken.
  * @param taken the steps of the report so far
  */
-export function moveFault(move: Move, state: State, details: Details, taken: readonly Move[]): string | null {
+export const moveFault = (move: Move, state: State, details: Details, taken: readonly Move[]): string | null =>
+  orderFault(move, state, taken) ?? detailFault(move, state, details)
+
+/** The same without the details: null for a step whose turn it is. */
+export function orderFault(move: Move, state: State, taken: readonly Move[]): string | null {
   const { from, after, once } = ruleOf(move)
   if (!from.includes(state)) return `"${move}" does not lead out of "${state}": it leads out of ${from.join(', ')}`
   if (after !== undefined && !taken.includes(after as Move)) return `"${move}" cannot come before "${after}"`
-  if (once && taken.includes(move)) return `"${move}" was taken already`
-  return detailFault(move, state, details)
+  return once && taken.includes(move) ? `"${move}" was taken already` : null
 }
 
 function detailFault(move: Move, state: State, details: Details): string | null {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { InStatement } from '@libsql/client'
 import { z } from 'zod'
-import { PICTURE_TYPES } from './picture-types.ts'
+import { PICTURE_TYPES } from '#content/report/picture-types.ts'
 import { Sealed } from './seal.ts'
 
 /** Most pictures of a report, sent with it or later. */

@@ -1,10 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { CHOICES } from '#content/report/facts.ts'
+import { PICTURE_TYPES } from '#content/report/picture-types.ts'
 import { REFUSAL_REASONS } from '#content/report/refusals.ts'
 import { MOVE_NAMES, OUTCOMES, STATES } from '#content/report/states.ts'
 import { IDENTITY_STATES } from '#content/report/tracking.ts'
-import { PICTURE_TYPES } from './picture-types.ts'
 
 /** SQL: a field of the facts. */
 const said = (field: string): SQL => sql.raw(`facts ->> '$.${field}'`)

@@ -35,3 +35,4 @@ export const Account = z
     state: z.enum(ACCOUNT_STATES).describe('invited, active, or closed'),
   })
   .meta({ id: 'Account', description: 'An account of staff' })
+export type Account = z.infer<typeof Account>

@@ -1,8 +1,6 @@
 import { z } from 'zod'
-import { ALIKE_DAYS, ALIKE_PERCENT } from '#content/report/inbox.ts'
+import { ALIKE_DAYS, ALIKE_PERCENT, AlikeReport } from '#content/report/inbox.ts'
 import { similarity } from '#content/report/similarity.ts'
-import { STATES } from '#content/report/states.ts'
-import { DayText } from '#content/time-shapes.ts'
 import { dayText } from '../../json.ts'
 import { act } from '../act.ts'
 import { envelopeOf } from '../envelope-of.ts'
@@ -11,15 +9,6 @@ import { AMONG, reportFor, requireRight } from './require-right.ts'
 const MOST = 10
 /** Of a flood of reports only the newest are compared. */
 const MOST_COMPARED = 300
-
-const Alike = z
-  .object({
-    number: z.string().describe('Public number'),
-    state: z.enum(STATES).describe('Where it stands'),
-    receivedOn: DayText.describe('Day on which the portal received it'),
-    percent: z.int().describe('How alike the two texts are, in percent (content/report/similarity.ts)'),
-  })
-  .meta({ id: 'AlikeReport', description: 'A report that may be of the same matter' })
 
 const NEAR = `select r.number, r.state, ${dayText('r.receivedOn')} as receivedOn, r.facts ->> '$.text' as text from report r
   where r.place = :place and r.category = :category and r.receivedOn between :day - ${ALIKE_DAYS} and :day + ${ALIKE_DAYS}
@@ -33,7 +22,7 @@ const NEAR = `select r.number, r.state, ${dayText('r.receivedOn')} as receivedOn
 export const alikeReports = act(
   'Reports that may repeat one',
   z.strictObject({ number: z.string().max(40).describe('Public number') }),
-  z.array(Alike),
+  z.array(AlikeReport),
   async (ctx, input) => {
     const { client } = ctx.store
     const row = await reportFor(client, ctx, input.number, 'facts')
@@ -52,4 +41,4 @@ export const alikeReports = act(
   },
 )
 
-type Near = Omit<z.infer<typeof Alike>, 'percent'>
+type Near = Omit<AlikeReport, 'percent'>

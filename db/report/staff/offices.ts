@@ -1,21 +1,8 @@
 import { z } from 'zod'
-import { placeBySlug } from '#content/place/places.ts'
-import { OfficeName } from '#content/report/staff/account.ts'
+import { Office } from '#content/report/staff/office.ts'
 import { act } from '../act.ts'
 import { leaveStaffTrail } from './leave-staff-trail.ts'
 import { requireRight } from './require-right.ts'
-
-const Office = z
-  .strictObject({
-    office: OfficeName,
-    place: z
-      .string()
-      .max(60)
-      .refine(slug => placeBySlug(slug) !== null, 'no such place')
-      .nullable()
-      .describe('Slug of the place it is competent for; null: the whole region'),
-  })
-  .meta({ id: 'ReportOffice', description: 'An office that reports go to' })
 
 /** Keeps an office, new or with another place. Throws Refusal `forbidden` and `invalid`. */
 export const keepOffice = act('An office', Office, Office, (ctx, input) =>
@@ -33,5 +20,5 @@ export const keepOffice = act('An office', Office, Office, (ctx, input) =>
 /** Offices that reports go to, by name. They are public, so no right is asked for. */
 export const offices = act('Offices', z.strictObject({}), z.array(Office), async ctx => {
   const { rows } = await ctx.store.client.execute('select office, place from office order by office')
-  return rows.map(row => ({ ...row })) as unknown as z.infer<typeof Office>[]
+  return rows.map(row => ({ ...row })) as unknown as Office[]
 })

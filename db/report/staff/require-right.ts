@@ -21,7 +21,7 @@ export async function requireRight(reader: Reader, { who }: Pick<ReportCtx, 'who
 }
 
 /** Whether a report is among those that a right was granted to. */
-const isAmong = ({ scope, office, account }: Granted, row: ReportRow): boolean =>
+export const isAmong = ({ scope, office, account }: Granted, row: ReportRow): boolean =>
   scope === 'all' || (row.office === office && (scope === 'own' || row.handler === account))
 
 /** The condition of the same in SQL, on the row `r` of `report`, with `:account` and `:office` bound. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DayText } from '#content/time-shapes.ts'
+import { ReportTrailRow, StaffTrailRow } from '#content/report/staff/trail-rows.ts'
 import { cursorOf, readCursor } from '../../cursor.ts'
 import { dayText } from '../../json.ts'
 import { act, type ReportCtx } from '../act.ts'
@@ -11,14 +11,6 @@ const filters = {
   limit: z.int().min(1).max(200).default(50).describe('Items a page, 1 to 200'),
   cursor: z.string().max(500).optional().describe('Cursor of the page, from `next`'),
 }
-const line = {
-  doneOn: DayText.describe('Day of the act'),
-  who: z.string().describe('Account, reporter or portal'),
-  act: z.string().describe('What was done'),
-  detail: z.record(z.string(), z.unknown()).describe('What else is known of it'),
-}
-const OfReport = z.object({ number: z.string().describe('Public number'), ...line }).meta({ id: 'ReportTrailRow' })
-const OfStaff = z.object({ about: z.string().describe('Account or office'), ...line }).meta({ id: 'StaffTrailRow' })
 const next = z.string().nullable().describe('Cursor of the next page, null on the last')
 
 type Page<T> = { items: T[]; next: string | null }
@@ -52,12 +44,12 @@ const LINE = `'doneOn', ${dayText('t.doneOn')}, 'who', t.who, 'act', t.act, 'det
 export const reportTrail = act(
   'What was done to reports',
   z.strictObject({ number: z.string().max(40).optional().describe('Only to this report'), ...filters }),
-  z.object({ items: z.array(OfReport), next }),
+  z.object({ items: z.array(ReportTrailRow), next }),
   async (ctx, { number, ...asked }) => {
     const { scope, account, office } = await requireRight(ctx.store.client, ctx, 'trail')
     const from = `select t.trail, json_object('number', r.number, ${LINE}) as item from trail t join report r using (report)
       where ${AMONG[scope]} and (:number is null or r.number = :number)`
-    return pageOf<z.infer<typeof OfReport>>(ctx, asked, from, { account, office, number: number ?? null })
+    return pageOf<ReportTrailRow>(ctx, asked, from, { account, office, number: number ?? null })
   },
 )
 
@@ -65,11 +57,11 @@ export const reportTrail = act(
 export const staffTrail = act(
   'What was done to accounts',
   z.strictObject({ about: z.string().max(120).optional().describe('Only to this account or office'), ...filters }),
-  z.object({ items: z.array(OfStaff), next }),
+  z.object({ items: z.array(StaffTrailRow), next }),
   async (ctx, { about, ...asked }) => {
     await requireRight(ctx.store.client, ctx, 'staff-trail')
     const from = `select t.trail, json_object('about', t.about, ${LINE}) as item from staff_trail t
       where (:about is null or t.about = :about)`
-    return pageOf<z.infer<typeof OfStaff>>(ctx, asked, from, { about: about ?? null })
+    return pageOf<StaffTrailRow>(ctx, asked, from, { about: about ?? null })
   },
 )

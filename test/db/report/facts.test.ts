@@ -43,7 +43,7 @@ describe('the facts of a report', () => {
       facts: FACTS,
       pictures: [{ type: 'image/png', size: 3 }],
     })
-    expect(opened.messages).toEqual([{ by: 'reporter', text: '北门往东' }])
+    expect(opened.messages).toEqual([{ by: 'reporter', sentOn: '2026-11-02', text: '北门往东' }])
     expect(JSON.stringify(opened)).not.toContain('age-encryption')
   })
 
