@@ -19,13 +19,14 @@ import { isReport } from './report/report-path.ts'
 import { splitSuffix } from './rest/formats.ts'
 import { mountRest } from './rest/mount.ts'
 import { Site } from './site.ts'
+import { isStaff } from './staff/staff-path.ts'
 import { VERSION } from './version.ts'
 
 /**
  * `site` is the folder of the built site (a link that is swapped), `renderer` what makes the pages that it does not hold,
  * without which there are none; `origin` the public address, for links;
  * `perMinute` requests a client address may make of the API in a minute, Infinity for no limit;
- * `reports` answers what belongs to the role that takes reports; `report` hears of failures that are ours.
+ * `roles` answer what belongs to the role that takes reports and to its staff; `report` hears of failures that are ours.
  */
 export type AppOptions = {
   store: Store
@@ -35,7 +36,7 @@ export type AppOptions = {
   origin?: string
   perMinute?: number
   cacheBytes?: number
-  reports?: (request: Request, target: string) => Promise<Response>
+  roles?: Record<'reports' | 'staff', (request: Request, target: string) => Promise<Response>>
   report?: (error: unknown) => void
 }
 
@@ -80,7 +81,8 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const fetch: App['fetch'] = (request, bindings) => {
     const demand = demandOf(request, bindings)
-    if (options.reports && isReport(pathOf(demand.target))) return options.reports(request, demand.target)
+    const role = roleOf(pathOf(demand.target))
+    if (options.roles && role) return options.roles[role](request, demand.target)
     if (limiter && isLimited(demand.target)) {
       demand.budget = limiter.take(bindings?.incoming?.socket.remoteAddress ?? '')
       if (demand.budget.exceeded) return refuseTooMany(demand, demand.budget)
@@ -106,6 +108,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
   }
 }
+
+const roleOf = (path: string) => (isReport(path) ? 'reports' : isStaff(path) ? 'staff' : null)
 
 const isApi = (target: string): boolean => /^\/(v1[/?]|v1$|graphql\b|openapi\.json|open311\b)/.test(target)
 

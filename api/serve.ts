@@ -63,16 +63,21 @@ async function run(environment: Environment): Promise<void> {
   const address = addressOf(host, listening.port)
   const origin = port === 0 && url === addressOf(host, 0) ? address : url
 
-  const reports = environment.reports === null ? null : new ReportForward(environment.reports)
+  const { reports } = environment
+  const ways =
+    reports === null ? null : { reports: new ReportForward(reports), staff: new ReportForward(reports, 'staff') }
   const store = await openDatabase({ data, databaseUrl })
   let taking: RoleProcess | null = null
   try {
     await prepare(store, feeds.length > 0)
-    const publishing = { store, data, url: origin, databaseUrl, built, reports: environment.reports }
+    const publishing = { store, data, url: origin, databaseUrl, built, reports }
     if ((await publishedName(data)) === null) await firstBuild(publishing)
     const renderer = new Renderer(siteEnvironment(publishing))
-    const take = reports === null ? {} : { reports: reports.forward.bind(reports) }
-    app = await createApp({ store, site: currentSite(data), renderer, origin, perMinute, ...take })
+    const roles = ways && {
+      reports: ways.reports.forward.bind(ways.reports),
+      staff: ways.staff.forward.bind(ways.staff),
+    }
+    app = await createApp({ store, site: currentSite(data), renderer, origin, perMinute, ...(roles ? { roles } : {}) })
     const serving = app
     if (role === 'both' && reports !== null) taking = new RoleProcess(say)
     announce(address, serving.generation)
@@ -91,7 +96,7 @@ async function run(environment: Environment): Promise<void> {
     await renderer.close()
   } finally {
     await taking?.stop()
-    reports?.close()
+    for (const way of Object.values(ways ?? {})) way.close()
     listening.server.closeAllConnections()
     store.close()
   }

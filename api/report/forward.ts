@@ -4,8 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { SITE_HEADERS } from '../headers.ts'
 import { BoundedQueue } from './bounded-queue.ts'
 import { type DoorAddress, doorAddress } from './door-address.ts'
-import { plainAnswer } from './plain-answer.ts'
-import { languageOf } from './report-path.ts'
+import { WAYS, type Way } from './forward-ways.ts'
 
 const MB = 1_000_000
 /** More than six pictures of 12 MB: what lies between is read, so that the page can say what was too large. */
@@ -16,40 +15,43 @@ const WORDS = 0.5 * MB
 const WORDS_AT_ONCE = 64 * MB
 const PICTURES_AT_ONCE = 256 * MB
 const LONGEST_TARGET = 2000
-const LARGEST_ANSWER = 4 * MB
+/** A picture that was made anew is the largest. */
+const LARGEST_ANSWER = 16 * MB
 const MS = 60_000
 
 const ROOM = { running: 32, waiting: 256 }
-/** What an answer of the other role may say beside its body. */
-const PASSED = ['content-type', 'content-disposition', 'location', 'allow', 'retry-after']
-
 type Sent = {
   method: string
   target: string
   type: string | null
   length: number | null
+  cookie: string | null
   body: Readable | Uint8Array | null
 }
 
 /**
  * The way from the public role to the one that takes reports. Only method, path, type and length of a body, and the body go
- * over: no address, agent, cookie, language or time. It has a budget of its own, and keeps no line of what went over it.
+ * over: no address, agent, language or time, and no cookie but that of a session of staff. Each way has a budget of its own,
+ * and keeps no line of what went over it.
  */
 export class ReportForward {
   readonly #agent = new Agent({ keepAlive: true, maxSockets: ROOM.running })
   readonly #uploads = new Agent({ keepAlive: false })
   readonly #queue = new BoundedQueue(ROOM)
   readonly #to: DoorAddress
+  readonly #way: Way
   #words = 0
   #pictures = 0
 
-  constructor(address: string) {
+  constructor(address: string, who: keyof typeof WAYS = 'reporters') {
     this.#to = doorAddress(address)
+    this.#way = WAYS[who]
   }
 
   /** `target` is path and query. Never throws: what cannot be passed on is answered here. */
   async forward(request: Request, target: string): Promise<Response> {
-    const answer = await this.#answer(request, target).catch(() => plainAnswer(languageOf(target), 'unavailable'))
+    const { plain, language } = this.#way
+    const answer = await this.#answer(request, target).catch(() => plain(language(target), 'unavailable'))
     for (const [name, value] of Object.entries({ ...SITE_HEADERS, 'cache-control': 'no-store' }))
       answer.headers.set(name, value)
     return request.method === 'HEAD' ? new Response(null, answer) : answer
@@ -61,16 +63,17 @@ export class ReportForward {
   }
 
   async #answer(request: Request, target: string): Promise<Response> {
-    const lang = languageOf(target)
-    const { method } = request
-    if (target.length > LONGEST_TARGET) return plainAnswer(lang, 'missing')
+    const { language, plain, cookie: cookieOf, admits } = this.#way
+    const [lang, { method }, cookie] = [language(target), request, cookieOf(request)]
+    if (target.length > LONGEST_TARGET) return plain(lang, 'missing')
     if (method === 'GET' || method === 'HEAD')
-      return this.#inTurn({ method: 'GET', target, type: null, length: null, body: null })
-    if (method !== 'POST') return plainAnswer(lang, 'notAllowed')
+      return this.#inTurn({ method: 'GET', target, type: null, length: null, cookie, body: null })
+    if (method !== 'POST') return plain(lang, 'notAllowed')
+    if (!admits(request)) return plain(lang, 'forged')
     const length = lengthOf(request)
-    if (length === null) return plainAnswer(lang, 'noLength')
-    if (length > LARGEST) return plainAnswer(lang, 'tooLarge')
-    const sent = { method, target, type: request.headers.get('content-type')?.slice(0, 200) ?? null, length }
+    if (length === null) return plain(lang, 'noLength')
+    if (length > LARGEST) return plain(lang, 'tooLarge')
+    const sent = { method, target, type: request.headers.get('content-type')?.slice(0, 200) ?? null, length, cookie }
     return length <= WORDS ? this.#whole(request, sent) : this.#upload(request, sent)
   }
 
@@ -102,18 +105,19 @@ export class ReportForward {
     return answer
   }
 
-  async #pass({ method, target, type, length, body }: Sent, agent: Agent): Promise<Response> {
+  async #pass({ method, target, type, length, cookie, body }: Sent, agent: Agent): Promise<Response> {
     const headers = {
       host: 'reports',
       ...(type === null ? {} : { 'content-type': type }),
       ...(length === null ? {} : { 'content-length': String(length) }),
+      ...(cookie === null ? {} : { cookie }),
     }
     const outgoing = ask({ ...this.#to, agent, method, path: target, headers })
     outgoing.setTimeout(MS, () => outgoing.destroy(new Error('no answer in time')))
     const answered = new Promise<IncomingMessage>((done, fail) => outgoing.once('response', done).once('error', fail))
     if (body instanceof Readable) pipeline(body, outgoing).catch(error => outgoing.destroy(error))
     else outgoing.end(body ?? undefined)
-    return responseOf(await answered)
+    return responseOf(await answered, this.#way.passed)
   }
 }
 
@@ -122,7 +126,7 @@ function lengthOf({ headers }: Request): number | null {
   return text !== null && /^\d{1,12}$/.test(text) ? Number(text) : null
 }
 
-async function responseOf(answer: IncomingMessage): Promise<Response> {
+async function responseOf(answer: IncomingMessage, passed: readonly string[]): Promise<Response> {
   const parts: Buffer[] = []
   let size = 0
   for await (const part of answer as AsyncIterable<Buffer>) {
@@ -130,7 +134,7 @@ async function responseOf(answer: IncomingMessage): Promise<Response> {
     if (size > LARGEST_ANSWER) throw new Error('an answer too large')
     parts.push(part)
   }
-  const headers = PASSED.flatMap(name =>
+  const headers = passed.flatMap(name =>
     answer.headers[name] === undefined ? [] : [[name, String(answer.headers[name])]],
   )
   return new Response(Buffer.concat(parts), {

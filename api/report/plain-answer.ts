@@ -27,15 +27,33 @@ function wordsOf(lang: Language): Words {
   return words
 }
 
-/** A page of one sentence, made without the site: what is said when there is no time or no way to make more. */
-export function plainAnswer(lang: Language, sentence: Sentence): Response {
-  const { site, report } = wordsOf(lang)
-  const dir = lang === 'ug' || lang === 'kk' ? 'rtl' : 'ltr'
-  const body = `<!doctype html>
+/** Makes a page of one sentence without the site: what is said when there is no time or no way to make more. */
+const plain =
+  (say: (words: Words, sentence: Sentence) => string, links: (words: Words, lang: Language) => [string, string][]) =>
+  (lang: Language, sentence: Sentence): Response => {
+    const words = wordsOf(lang)
+    const dir = lang === 'ug' || lang === 'kk' ? 'rtl' : 'ltr'
+    const ways = links(words, lang).map(([href, name]) => `<a href="${href}">${name}</a>`)
+    const body = `<!doctype html>
 <html lang="${lang}" dir="${dir}"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${site.name}</title><meta name="color-scheme" content="light dark">
-<h1>${site.name}</h1><p>${report.plain[sentence]}</p><p><a href="/${lang}/report/">${report.links.report}</a> · <a href="/${lang}/air/">${report.frame.leave}</a></p></html>
+<title>${words.site.name}</title><meta name="color-scheme" content="light dark">
+<h1>${words.site.name}</h1><p>${say(words, sentence)}</p><p>${ways.join(' · ')}</p></html>
 `
-  const headers = { 'content-type': 'text/html; charset=utf-8', ...HEADERS[sentence] }
-  return new Response(body, { status: STATUS[sentence], headers })
-}
+    const headers = { 'content-type': 'text/html; charset=utf-8', ...HEADERS[sentence] }
+    return new Response(body, { status: STATUS[sentence], headers })
+  }
+
+/** A plain page for who reports. */
+export const plainAnswer = plain(
+  ({ report }, sentence) => report.plain[sentence],
+  ({ report }, lang) => [
+    [`/${lang}/report/`, report.links.report],
+    [`/${lang}/air/`, report.frame.leave],
+  ],
+)
+
+/** A plain page for staff. */
+export const plainForStaff = plain(
+  ({ staff }, sentence) => staff.plain[sentence],
+  ({ staff }, lang) => [[`/staff/${lang}/`, staff.nav.inbox]],
+)

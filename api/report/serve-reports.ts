@@ -4,6 +4,8 @@ import { Refusal } from '#content/refusal.ts'
 import { openReports } from '#db/report/open.ts'
 import { type Environment, readEnvironment } from '../environment.ts'
 import { drain, listenAt } from '../listen.ts'
+import { createStaffApp } from '../staff/staff-app.ts'
+import { isStaff } from '../staff/staff-path.ts'
 import { doorAddress } from './door-address.ts'
 import { createReportApp } from './report-app.ts'
 import { openRoleKeys } from './role-keys.ts'
@@ -26,7 +28,10 @@ export async function serveReports({ data, reports }: Environment, tell: (line: 
   const pages = sitePages(data)
   try {
     const keys = await openRoleKeys(data)
-    const app = createReportApp({ store, data, keys, page: pages.make, now: Date.now })
+    const about = { store, data, now: Date.now }
+    const takeReport = createReportApp({ ...about, keys, page: pages.report })
+    const serveStaff = createStaffApp({ ...about, mac: keys.formMac, page: pages.staff })
+    const app = (request: Request) => (isStaff(new URL(request.url).pathname) ? serveStaff : takeReport)(request)
     const server = await listenAt(app, 'socketPath' in at ? { path: freeSocket(at.socketPath) } : at)
     if ('socketPath' in at) chmodSync(at.socketPath, 0o660)
     tell('Taking reports')

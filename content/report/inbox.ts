@@ -37,6 +37,7 @@ export const InboxCounts = z
     states: z.partialRecord(z.enum(STATES), z.int()).describe('By state; a state without any is left out'),
   })
   .meta({ id: 'InboxCounts', description: 'How many reports an account has before it' })
+export type InboxCounts = z.infer<typeof InboxCounts>
 
 /** A report that may repeat another. */
 export const AlikeReport = z

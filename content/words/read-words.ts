@@ -5,7 +5,7 @@ import type { Language } from '../place/shapes.ts'
 import { Words } from './schema.ts'
 
 /** Subjects whose words have a folder of their own. */
-const PARTS = ['water', 'enforcement', 'report'] as const
+const PARTS = ['water', 'enforcement', 'report', 'staff'] as const
 
 /** Reads and checks the words of one language; throws when a key is missing or extra. */
 export function readWords(lang: Language): Words {

@@ -7,6 +7,7 @@ import { EXPLANATIONS } from '../trail/shapes.ts'
 import { EnforcementWords } from './enforcement-schema.ts'
 import { group } from './group.ts'
 import { ReportWords } from './report-schema.ts'
+import { StaffWords } from './staff-schema.ts'
 import { WaterWords } from './water-schema.ts'
 
 /**
@@ -79,5 +80,6 @@ export const Words = z.strictObject({
   water: WaterWords.describe('Kept in words/water/<language>.yaml'),
   enforcement: EnforcementWords.describe('Kept in words/enforcement/<language>.yaml'),
   report: ReportWords.describe('Kept in words/report/<language>.yaml'),
+  staff: StaffWords.describe('Kept in words/staff/<language>.yaml'),
 })
 export type Words = z.infer<typeof Words>

@@ -88,7 +88,7 @@ export const inbox = act('Reports before an account', Input, Inbox, async (ctx, 
   const counted = await client.execute({ sql: `${COUNTS} where ${conditions} group by r.state)`, args })
   return {
     items: kept.map(row => JSON.parse(String(row['item'])) as InboxItem),
-    counts: JSON.parse(String(counted.rows[0]?.['counts'])) as z.infer<typeof InboxCounts>,
+    counts: JSON.parse(String(counted.rows[0]?.['counts'])) as InboxCounts,
     next: last ? cursorOf('inbox', { generation: 0, key: `${last['due']}>${last['report']}` }) : null,
   }
 })
