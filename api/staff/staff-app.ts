@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { LANGUAGES } from '#content/place/shapes.ts'
 import { Refusal } from '#content/refusal.ts'
 import { sessionOf } from '#db/report/staff/sessions.ts'
 import { type FormBody, readForm } from '../report/form-body.ts'
@@ -61,10 +62,12 @@ const CLOSED: Readonly<Record<string, Route>> = {
   ...Object.fromEntries(Object.entries(REPORT_DEEDS).map(([name, POST]) => [`report/:number/${name}`, { POST }])),
 }
 
+const LANG = `:lang{(?:${LANGUAGES.join('|')})}`
+
 /** The console of staff as one function from request to answer. It says nothing of what it is asked. */
 export function createStaffApp(about: StaffDoor): (request: Request) => Promise<Response> {
   const app = new Hono()
-  for (const path of ['/staff', '/staff/', '/staff/:lang{zh|ug|kk|en}'])
+  for (const path of ['/staff', '/staff/', `/staff/${LANG}`])
     app.get(path, c => c.redirect(`/staff/${c.req.param('lang' as never) ?? 'zh'}/`, 303))
   for (const [open, routes] of [
     [true, OPEN],
@@ -72,7 +75,7 @@ export function createStaffApp(about: StaffDoor): (request: Request) => Promise<
   ] as const)
     for (const [path, route] of Object.entries(routes))
       for (const [method, handle] of Object.entries(route))
-        app.on(method, `/staff/:lang{zh|ug|kk|en}/${path}`, c => answer(about, c, handle, open))
+        app.on(method, `/staff/${LANG}/${path}`, c => answer(about, c, handle, open))
   app.notFound(c => plainForStaff(staffLanguage(c.req.path), 'missing'))
   app.onError((_, c) => plainForStaff(staffLanguage(c.req.path), 'unavailable'))
   return async request => app.fetch(request)

@@ -20,6 +20,7 @@ export const InboxItem = z
     office: z.string().nullable().describe('Office that holds it; null: the desk of the portal'),
     handler: z.string().nullable().describe('Account it was given to'),
     dueOn: DayText.nullable().describe('Last day of the next duty; null where none is known'),
+    overdue: z.boolean().describe('Whether that day was before today'),
     choice: z.enum(CHOICES).describe('What the person chose to be to the office'),
     pictures: z.int().describe('How many pictures belong to it'),
     merged: z.boolean().describe('True when it repeats another report'),

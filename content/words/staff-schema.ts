@@ -40,7 +40,7 @@ export const StaffWords = z.strictObject({
     'noMessages state handler nobody due noDue mergedInto mergedHere linked simulated alike alikeNote percent',
     'steps clocks trail deeds noDeeds assign assignTo merge mergeInto message messageText messageNote template use send',
     'propose proposeText proposeNote transfer close linkFacility linkCase linkExceedance linksNote unseal unsealReason',
-    'unsealNote take received print release',
+    'unsealNote reporter received print release',
   ),
   sheet: group(
     'heading lead choose toOffice show number received text landmark happened attachments masked read confirm reason',

@@ -37,7 +37,7 @@ const Inbox = z
 
 const ITEM = `json_object('number', r.number, 'state', r.state, 'category', r.category, 'place', r.place,
   'receivedOn', ${dayText('r.receivedOn')}, 'office', r.office, 'handler', r.handler, 'dueOn', ${dayText('r.dueOn')},
-  'choice', r.choice, 'pictures', (select count(*) from attachment a where a.report = r.report),
+  'overdue', ${truth('ifnull(r.dueOn < :today, 0)')}, 'choice', r.choice, 'pictures', (select count(*) from attachment a where a.report = r.report),
   'merged', ${truth('r.mergedInto is not null')}, 'simulated', ${truth('r.simulated')},
   'alike', (select count(*) from report o where o.place = r.place and o.category = r.category and o.report <> r.report
     and o.office is r.office and o.receivedOn between r.receivedOn - ${ALIKE_DAYS} and r.receivedOn + ${ALIKE_DAYS}))`
