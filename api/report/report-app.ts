@@ -6,7 +6,8 @@ import { plainAnswer } from './plain-answer.ts'
 import type { Handler, ReportDoor } from './report-door.ts'
 import { isReport, languageOf } from './report-path.ts'
 import { sendReport } from './send-report.ts'
-import { sendDisagreement, sendMessage, sendPictures, showTracking, trackReport } from './track-pages.ts'
+import { shutPage } from './shut-page.ts'
+import { claimRewardOf, sendDisagreement, sendMessage, sendPictures, showTracking, trackReport } from './track-pages.ts'
 
 /** What the role answers, below `/<language>/report/`. */
 const ROUTES: Readonly<Record<string, Partial<Record<'GET' | 'POST', Handler>>>> = {
@@ -20,7 +21,11 @@ const ROUTES: Readonly<Record<string, Partial<Record<'GET' | 'POST', Handler>>>>
   'track/message': { POST: sendMessage },
   'track/pictures': { POST: sendPictures },
   'track/disagree': { POST: sendDisagreement },
+  'track/reward': { POST: claimRewardOf },
 }
+
+/** What leads to a new report, which is taken only while somebody reads them. */
+const TAKING = ['', 'check', 'send']
 
 /** The role that takes reports as one function from request to answer. It says nothing of what it is asked. */
 export function createReportApp(about: Omit<ReportDoor, 'tokens'>): (request: Request) => Promise<Response> {
@@ -51,7 +56,10 @@ async function answer(
   const handle = route[request.method as 'GET' | 'POST']
   if (!handle) return request.method === 'GET' ? redirect(`/${lang}/report/`) : plainAnswer(lang, 'notAllowed')
   const form = request.method === 'POST' ? await readForm(request) : { fields: {}, uploads: [] }
-  return form === null ? plainAnswer(lang, 'forged') : handle(door, { lang, query, ...form })
+  if (form === null) return plainAnswer(lang, 'forged')
+  const asked = { lang, query, ...form }
+  const shut = TAKING.includes(below ?? '-') ? await shutPage(door, asked) : null
+  return shut ?? handle(door, asked)
 }
 
 const redirect = (location: string): Response => new Response(null, { status: 303, headers: { location } })

@@ -1,15 +1,16 @@
 import { Refusal } from '#content/refusal.ts'
-import type { Done, Notice } from '#content/report/page-views.ts'
+import type { Done, Notice, PageViews } from '#content/report/page-views.ts'
 import { addPictures } from '#db/report/add-pictures.ts'
 import { disagree } from '#db/report/disagree.ts'
 import { lookUp } from '#db/report/look-up.ts'
 import { writeBack } from '#db/report/messages.ts'
+import { claimReward } from '#db/report/staff/rewards.ts'
 import { deskKey } from './desk-key.ts'
 import { type Asked, answerWith, type Handler, type ReportDoor, reporterIn } from './report-door.ts'
 import { takePictures } from './take-pictures.ts'
 
-type Outcome = { done: Done | null; notice: Notice | null; text: string }
-const NOTHING: Outcome = { done: null, notice: null, text: '' }
+type Outcome = Pick<PageViews['track'], 'done' | 'notice' | 'text' | 'rewardCode'>
+const NOTHING: Outcome = { done: null, notice: null, text: '', rewardCode: null }
 
 /** The page that asks for a code. */
 export const showTracking: Handler = (door, asked) =>
@@ -43,6 +44,16 @@ export const sendPictures: Handler = (door, asked) =>
     return null
   })
 
+/** Asks for the reward; the answer holds a code that is told only there. */
+export const claimRewardOf: Handler = async (door, asked) => {
+  try {
+    const { rewardCode } = await claimReward(reporterIn(door), { code: codeIn(asked) })
+    return trackPage(door, asked, { ...NOTHING, done: 'reward', rewardCode })
+  } catch (error) {
+    return trackPage(door, asked, { ...NOTHING, notice: noticeOf(error) })
+  }
+}
+
 type Deed = (code: string, text: string) => Promise<Notice | null>
 
 /** What the refusal of a deed means to the person; the page itself answers for a code that is none. */
@@ -56,12 +67,13 @@ async function tried(door: ReportDoor, asked: Asked, done: Done, deed: Deed): Pr
   const text = (asked.fields['text'] ?? '').replaceAll('\r\n', '\n')
   try {
     const notice = await deed(codeIn(asked), text)
-    return trackPage(door, asked, notice === null ? { ...NOTHING, done } : { done: null, notice, text })
+    return trackPage(door, asked, notice === null ? { ...NOTHING, done } : { ...NOTHING, notice, text })
   } catch (error) {
-    const notice = (error instanceof Refusal ? NOTICE_OF[error.code] : null) ?? 'failed'
-    return trackPage(door, asked, { done: null, notice, text })
+    return trackPage(door, asked, { ...NOTHING, notice: noticeOf(error), text })
   }
 }
+
+const noticeOf = (error: unknown): Notice => (error instanceof Refusal ? NOTICE_OF[error.code] : null) ?? 'failed'
 
 /** One and the same answer for a code that nobody has and for one that is none. */
 async function trackPage(door: ReportDoor, asked: Asked, outcome: Outcome): Promise<Response> {

@@ -9,13 +9,15 @@ export const NOTICES = [
 export type Notice = (typeof NOTICES)[number]
 
 /** What a reporter did on the page that follows a report. */
-export const DONE = ['message', 'pictures', 'disagree'] as const
+export const DONE = ['message', 'pictures', 'disagree', 'reward'] as const
 export type Done = (typeof DONE)[number]
 
 /** The pages about reports that are made when they are asked for, each with what it shows. */
 export type PageViews = {
   /** `desk`: whether contact can be sealed. */
   form: { draft: Draft; faults: readonly DraftFault[]; token: string; desk: boolean; notice: Notice | null }
+  /** Nobody reads reports here yet; `text`: what was typed. */
+  shut: { text: string }
   check: { draft: Draft; token: string; desk: boolean; notice: Notice | null }
   receipt: { number: string; code: string; receivedOn: string; file: string; pictures: number }
   track: {
@@ -27,6 +29,8 @@ export type PageViews = {
     desk: boolean
     /** What was typed and could not be kept. */
     text: string
+    /** The code for the desk that pays, told once. */
+    rewardCode: string | null
   }
   verify: { file: string; verdict: Verdict | null; key: string }
 }

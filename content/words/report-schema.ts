@@ -44,8 +44,9 @@ export const ReportWords = z.strictObject({
     'heading lead code codeHint submit missing secret number state category choice received office desk merged urged',
     'outcome attachments steps noSteps toOffice receivedOn reason days clocks clocksNote article due ended',
     'estimated uncertain messages noMessages fromOffice fromYou hidden add addWho addSend pictures picturesSend',
-    'disagree review reReview disagreeText disagreeSend identity unsealedOn neverUnsealed again close',
+    'disagree review reReview disagreeText disagreeSend identity unsealedOn neverUnsealed again close reward rewardNote rewardClaim rewardOnce rewardClaimed rewardPaid',
   ),
+  shut: group('heading lead kept'),
   verify: group('heading lead file submit key keyNote received hash command'),
   plain: group('unavailable tooLarge forged notAllowed noLength missing sent'),
 })
