@@ -9,7 +9,7 @@ import { freshFolder } from '#test/database.ts'
 type Heard = { method: string; url: string; headers: IncomingHttpHeaders; body: string }
 
 /** The public door before another role that tells what it hears; `answer` decides when it answers. */
-async function doors(answer: () => Promise<void> = async () => {}) {
+async function doors(answer: () => Promise<void> = async () => {}, who: 'reporters' | 'staff' = 'reporters') {
   const socket = join(freshFolder(), 's')
   const heard: Heard[] = []
   const role = createServer((incoming, outgoing) => {
@@ -24,7 +24,7 @@ async function doors(answer: () => Promise<void> = async () => {}) {
     })
   })
   await new Promise<void>(done => role.listen(socket, done))
-  const forward = new ReportForward(`unix:${socket}`)
+  const forward = new ReportForward(`unix:${socket}`, who)
   const fetchThrough = (request: Request) =>
     forward.forward(request, new URL(request.url).pathname + new URL(request.url).search)
   const { server, port } = await listen(fetchThrough, '127.0.0.1', 0)
@@ -137,5 +137,42 @@ describe('the address of the door', () => {
   test('is refused when the system takes no path so long', () => {
     expect(() => doorAddress(`unix:/${'x'.repeat(107)}`)).toThrow(/longer than 107 bytes/)
     expect(doorAddress(`unix:/${'x'.repeat(106)}`)).toBeDefined()
+  })
+})
+
+describe('the way of staff', () => {
+  const silent = async () => {}
+  const form = { 'content-type': 'application/x-www-form-urlencoded' }
+  const post = (url: string, headers: Record<string, string>) =>
+    fetch(`${url}/staff/ug/sign-in`, { method: 'POST', body: 'a=b', headers: { ...form, ...headers } })
+
+  test('passes the cookie of their session on, no other and nothing else, and brings theirs back', async () => {
+    const { heard, url } = await doors(silent, 'staff')
+    const cookie = 'who=canary; __Host-staff=abc-1; __Host-other=canary'
+    const answer = await fetch(`${url}/staff/zh/`, { headers: { ...TELLING, cookie } })
+    expect(Object.keys(heard[0]?.headers ?? {}).sort()).toEqual(['connection', 'cookie', 'host'])
+    expect(heard[0]?.headers.cookie).toBe('__Host-staff=abc-1')
+    expect([answer.headers.get('set-cookie'), answer.headers.get('cache-control')]).toEqual(['a=b', 'no-store'])
+  })
+
+  test.each([
+    ['another site', { 'sec-fetch-site': 'cross-site' }, 400],
+    ['a site beside it', { 'sec-fetch-site': 'same-site' }, 400],
+    ['an older browser on another site', { origin: 'https://evil.example' }, 400],
+    ['a page without an origin', { origin: 'null' }, 400],
+    ['its own page', { 'sec-fetch-site': 'same-origin' }, 200],
+    ['no browser', {}, 200],
+  ])('takes or refuses a form from %s', async (_, headers, status) => {
+    const { heard, url } = await doors(silent, 'staff')
+    expect([(await post(url, headers)).status, heard.length]).toEqual([status, status === 200 ? 1 : 0])
+    expect((await post(url, { origin: url })).status).toBe(200)
+  })
+
+  test('says in the language of the console that nothing can be passed on', async () => {
+    const { role, url } = await doors(silent, 'staff')
+    role.close()
+    role.closeAllConnections()
+    const answer = await fetch(`${url}/staff/kk/`)
+    expect([answer.status, await answer.text()]).toEqual([503, expect.stringContaining('href="/staff/kk/"')])
   })
 })

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { deviceOf, PASSWORD } from '#test/db/report/staff/people.ts'
+import { ADMINISTRATOR, Browser, freshConsole, OFFICE, shown, signedIn } from './console.ts'
+
+test('an invitation becomes an account: told once, taken up with a device, good once', async () => {
+  const console = await freshConsole()
+  const administrator = await signedIn(console, ADMINISTRATOR)
+  const made = await administrator.post('accounts', { account: '新来的', role: 'handler', office: OFFICE })
+  const { invited } = await shown<'accounts'>(made)
+  expect((await shown<'accounts'>(await administrator.get('accounts'))).invited).toBeNull()
+  const invitation = invited?.invitation ?? ''
+  const person = new Browser(console)
+  await person.get('enrol')
+  expect((await person.post('enrol', { invitation: 'x' })).status).toBe(404)
+  const { device } = await shown<'enrol'>(await person.post('enrol', { invitation }))
+  const given = { invitation, password: PASSWORD, ...(device ?? {}) }
+  const mistyped = await shown<'enrol'>(await person.post('enrol/account', { ...given, code: '000000' }))
+  expect([mistyped.frame.fault?.code, mistyped.device]).toEqual(['invalid', device])
+  const code = deviceOf(device?.secret ?? '')(console.clock)
+  const weak = await person.post('enrol/account', { ...given, password: 'short', code })
+  expect([weak.status, await weak.text()]).toEqual([400, expect.not.stringContaining('"short"')])
+  expect((await person.post('enrol/account', { ...given, code })).headers.get('location')).toMatch(/done=enrolled$/)
+  console.devices.set('新来的', deviceOf(device?.secret ?? ''))
+  console.clock.now += 30_000
+  expect((await person.signIn('新来的')).status).toBe(303)
+  expect((await new Browser(console).post('enrol', { invitation })).status).toBe(400)
+  const late = new Browser(console)
+  await late.get('enrol')
+  expect((await late.post('enrol', { invitation })).status).toBe(404)
+})
+
+test('an account that was closed, or moved, ends where it stands', async () => {
+  const console = await freshConsole()
+  const [administrator, chief] = [await signedIn(console, ADMINISTRATOR), await signedIn(console, '模拟主管')]
+  await administrator.post('accounts/change', { account: '模拟主管', role: 'intake', office: '' })
+  expect((await chief.get('')).headers.get('location')).toBe('/staff/zh/sign-in')
+  await administrator.post('accounts/closing', { account: '模拟主管' })
+  expect((await chief.signIn('模拟主管')).status).toBe(401)
+  const { frame } = await shown<'accounts'>(await administrator.post('accounts/closing', { account: ADMINISTRATOR }))
+  expect(frame.fault?.code).toBe('forbidden')
+})
+
+test('an office is kept under a place that there is, and a password ends every session', async () => {
+  const console = await freshConsole()
+  const administrator = await signedIn(console, ADMINISTRATOR)
+  expect((await administrator.post('accounts/office', { office: '模拟局', place: 'nowhere' })).status).toBe(400)
+  const { offices } = await shown<'accounts'>(
+    await administrator.do('accounts/office', { office: '模拟局', place: '' }),
+  )
+  expect(offices).toContainEqual({ office: '模拟局', place: null })
+  const code = console.devices.get(ADMINISTRATOR)?.(console.clock) ?? ''
+  const answer = await administrator.post('password', { password: PASSWORD, next: `${PASSWORD}-2`, code })
+  expect([answer.headers.get('location'), administrator.cookie]).toEqual(['/staff/zh/sign-in?done=saved', null])
+  console.clock.now += 30_000
+  expect((await administrator.signIn(ADMINISTRATOR)).status).toBe(401)
+  expect((await administrator.signIn(ADMINISTRATOR, { password: `${PASSWORD}-2` })).status).toBe(303)
+})
