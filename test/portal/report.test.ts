@@ -3,13 +3,13 @@ import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, readFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runDeskKey } from '#api/command/desk-key.ts'
 import { photo } from '#test/api/report/pictures.ts'
 import { findBelow } from '#test/db/report/bytes-below.ts'
 import { openBrowser } from './browser.ts'
+import { fitAndFair } from './fit-and-fair.ts'
 import {
   codeOn,
   FIELDS,
@@ -21,6 +21,7 @@ import {
   withPicture,
   YOUNGEST_MS,
 } from './report-flow.ts'
+import { staffed } from './staffed.ts'
 import { type Portal, startPortal } from './start.ts'
 
 const data = mkdtempSync(join(tmpdir(), 'qt-report-'))
@@ -30,6 +31,7 @@ let browser: Browser
 
 beforeAll(async () => {
   await runDeskKey([], data, () => {})
+  await staffed(data)
   portal = await startPortal(data, ENV)
   await taking(portal.url)
   browser = await openBrowser()
@@ -67,16 +69,6 @@ describe('a report by plain requests', () => {
       }
   })
 })
-
-async function fitAndFair(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect({ at: page.url(), found: violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target}`), wide }).toEqual({
-    ...{ at: page.url(), found: [], wide: 0 },
-  })
-}
 
 const onward = (page: Page) => page.locator('form.report-form .actions button:not(.plain)').first().click()
 
