@@ -42,9 +42,8 @@ export const VARIABLES = [
   },
   {
     name: 'QINGTIAN_REPORTS',
-    default: '',
-    description:
-      'Lets residents report: on, or where that role listens (unix:path, http://host:port); not set, nobody can',
+    default: 'on',
+    description: 'The role that takes reports: on, off, or where it listens (unix:path, http://host:port)',
   },
 ] as const
 
@@ -82,8 +81,8 @@ const Shape = z.object({
   QINGTIAN_BUILT: z.coerce.number().int().min(0).max(100_000).default(500),
   QINGTIAN_REPORTS: z
     .string()
-    .regex(/^(on$|unix:.|http:\/\/[^/@]+:\d+\/?$)/, 'expected on, unix:path or http://host:port')
-    .optional(),
+    .regex(/^((on|off)$|unix:.|http:\/\/[^/@]+:\d+\/?$)/, 'expected on, off, unix:path or http://host:port')
+    .default('on'),
 } satisfies Record<Name, z.ZodType>)
 
 /** Says which variables are wrong, one a line. */
@@ -115,8 +114,13 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     feeds: QINGTIAN_FEEDS,
     perMinute: QINGTIAN_RATE === 0 ? Number.POSITIVE_INFINITY : QINGTIAN_RATE,
     built: QINGTIAN_BUILT,
-    reports: QINGTIAN_REPORTS === 'on' ? `unix:${join(doorFolder(data), 'socket')}` : (QINGTIAN_REPORTS ?? null),
+    reports: roleAt(QINGTIAN_REPORTS, data),
   }
+}
+
+function roleAt(given: string, data: string): string | null {
+  if (given === 'off') return null
+  return given === 'on' ? `unix:${join(doorFolder(data), 'socket')}` : given
 }
 
 export const addressOf = (host: string, port: number): string =>

@@ -22,7 +22,7 @@ export async function serveReports({ data, reports }: Environment, tell: (line: 
     for (const signal of ['SIGTERM', 'disconnect'] as const) process.once(signal, () => done())
     process.on('SIGINT', () => process.connected || done())
   })
-  if (reports === null) throw new Refusal('invalid', 'Cannot take reports: set QINGTIAN_REPORTS to on')
+  if (reports === null) throw new Refusal('invalid', 'Cannot take reports: QINGTIAN_REPORTS is off')
   const at = doorAddress(reports)
   const store = await openReports(data)
   const pages = sitePages(data)

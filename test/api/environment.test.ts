@@ -13,7 +13,7 @@ describe('the environment', () => {
       feeds: [],
       perMinute: 600,
       built: 500,
-      reports: null,
+      reports: `unix:${resolve('data', 'reports-door', 'socket')}`,
     })
     const documented = Object.fromEntries(VARIABLES.map(variable => [variable.name, variable.default]))
     expect(documented).toMatchObject({ PORT: '8080', HOST: '127.0.0.1', QINGTIAN_DATA: './data', QINGTIAN_RATE: '600' })
@@ -34,9 +34,8 @@ describe('the environment', () => {
       { source: 'quotsoft', url: 'http://b.example/' },
     ])
     expect(read.perMinute).toBe(Number.POSITIVE_INFINITY)
-    expect(readEnvironment({ QINGTIAN_REPORTS: 'on' }).reports).toBe(
-      `unix:${resolve('data', 'reports-door', 'socket')}`,
-    )
+    expect(readEnvironment({ QINGTIAN_REPORTS: 'off' }).reports).toBeNull()
+    expect(readEnvironment({ QINGTIAN_REPORTS: 'unix:/run/q/s' }).reports).toBe('unix:/run/q/s')
     expect(readEnvironment({ HOST: '::1' }).url).toBe('http://[::1]:8080')
   })
 
@@ -48,6 +47,7 @@ describe('the environment', () => {
     [{ DATABASE_URL: 'postgres://x' }, /DATABASE_URL="postgres:\/\/x" is wrong/],
     [{ QINGTIAN_FEEDS: 'cnemc' }, /QINGTIAN_FEEDS="cnemc" is wrong.*source=/],
     [{ QINGTIAN_RATE: '-1' }, /QINGTIAN_RATE="-1" is wrong/],
+    [{ QINGTIAN_REPORTS: 'yes' }, /QINGTIAN_REPORTS="yes" is wrong.*on, off/],
     [{ QINGTIAN_BUILT: '100001' }, /QINGTIAN_BUILT="100001" is wrong/],
   ])('names what is wrong: %o', (env, words) => {
     expect(() => readEnvironment(env)).toThrow(WrongEnvironment)

@@ -25,7 +25,7 @@ import { staffed } from './staffed.ts'
 import { type Portal, startPortal } from './start.ts'
 
 const data = mkdtempSync(join(tmpdir(), 'qt-report-'))
-const ENV = { QINGTIAN_RATE: '0', QINGTIAN_REPORTS: 'on', QINGTIAN_URL: 'http://127.0.0.1:8080' }
+const ENV = { QINGTIAN_RATE: '0', QINGTIAN_URL: 'http://127.0.0.1:8080' }
 let portal: Portal
 let browser: Browser
 

@@ -19,7 +19,7 @@ let codes: Codes
 beforeAll(async () => {
   await runDeskKey([], data, () => {})
   codes = await staffed(data)
-  portal = await startPortal(data, { QINGTIAN_RATE: '0', QINGTIAN_REPORTS: 'on' })
+  portal = await startPortal(data, { QINGTIAN_RATE: '0' })
   await taking(portal.url)
   for (const token of await ripeTokens(portal.url, 3)) await sentUntilKept(portal.url, token)
   browser = await openBrowser()
