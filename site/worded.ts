@@ -1,21 +1,12 @@
 import type { Language } from '#content/place/shapes.ts'
 import { beijingClock, hourAt, parseDay, parseHour } from '#content/time.ts'
+import { DATES, type DateStyle } from './date-styles.ts'
+import { kazakhDate } from './kazakh-dates.ts'
 import { LOCALES } from './words.ts'
 
 const ZONE = 'Asia/Shanghai'
 const HOUR_MS = 3_600_000
 const DAY_MS = 86_400_000
-
-const DATES = {
-  full: { year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-  hour: { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-  day: { year: 'numeric', month: 'long', day: 'numeric' },
-  shortDay: { month: 'short', day: 'numeric' },
-  weekday: { weekday: 'short' },
-  month: { year: 'numeric', month: 'long' },
-  shortMonth: { month: 'short' },
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>
-export type DateStyle = keyof typeof DATES
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 const worded = new Map<string, string>()
@@ -27,7 +18,7 @@ function format(lang: Language, style: DateStyle, ms: number): string {
   const name = `${lang} ${style}`
   const made = formats.get(name) ?? new Intl.DateTimeFormat(LOCALES[lang], { timeZone: ZONE, ...DATES[style] })
   formats.set(name, made)
-  const text = made.format(ms)
+  const text = lang === 'kk' ? kazakhDate(style, made, ms) : made.format(ms)
   worded.set(key, text)
   return text
 }
