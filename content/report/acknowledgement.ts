@@ -1,9 +1,5 @@
-import type { Sha256 } from '../enforcement/draw.ts'
 import { Refusal } from '../refusal.ts'
 import { dayText, parseDay } from '../time.ts'
-import { Facts } from './facts.ts'
-
-const FIELDS = Object.keys(Facts.shape) as (keyof Facts)[]
 
 /**
  * What an acknowledgement says: the hash of the content (64 hexadecimal digits), the day it was received on, and the public
@@ -15,16 +11,6 @@ const FORM = 'qingtian-acknowledgement-1'
 /** Of the last character of 32 and of 64 bytes in base 64 only four and two bits count: the others must be 0. */
 const FILE =
   /^qingtian-acknowledgement-1\ncontent ([0-9a-f]{64})\nreceived (\d{4}-\d\d-\d\d)\nkey ([A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)\nsignature ([A-Za-z0-9+/]{85}[AQgw]==)\n$/
-
-/**
- * The hash of what was sent: SHA-256 of lines in UTF-8, each ended by LF: `qingtian-content-1`, then every field of the facts
- * in the order of their shape as `<name> <value in JSON>`, then `attachment <sha256>` for each picture as it was sent.
- */
-export function contentHash(facts: Facts, attachments: readonly string[], sha256: Sha256): string {
-  const fields = FIELDS.map(name => `${name} ${JSON.stringify(facts[name])}`)
-  const lines = ['qingtian-content-1', ...fields, ...attachments.map(hash => `attachment ${hash}`)]
-  return sha256(lines.map(line => `${line}\n`).join(''))
-}
 
 /** The text that is signed (Ed25519), four lines in ASCII, each ended by LF. */
 export const acknowledgementText = ({ contentHash, receivedOn, key }: Acknowledged): string =>

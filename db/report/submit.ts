@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Transaction } from '@libsql/client'
 import { z } from 'zod'
-import { contentHash } from '#content/report/acknowledgement.ts'
+import { contentHash } from '#content/report/content-hash.ts'
 import { CHOICES, Facts } from '#content/report/facts.ts'
 import { NUMBER_BYTES, publicNumber } from '#content/report/public-number.ts'
 import { CODE_BYTES, receiptCode } from '#content/report/receipt-code.ts'

@@ -1,11 +1,7 @@
 import { createHash, generateKeyPairSync, sign, verify } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import {
-  acknowledgementFile,
-  acknowledgementText,
-  contentHash,
-  readAcknowledgement,
-} from '#content/report/acknowledgement.ts'
+import { acknowledgementFile, acknowledgementText, readAcknowledgement } from '#content/report/acknowledgement.ts'
+import { contentHash } from '#content/report/content-hash.ts'
 import { parseDay } from '#content/time.ts'
 import { FACTS } from './facts.ts'
 
