@@ -1183,6 +1183,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reports/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts of released reports
+         * @description How many released reports there are by category, place, state, office and outcome, under the filters of the list. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["reportFacets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reports/performance": {
         parameters: {
             query?: never;
@@ -1195,6 +1215,46 @@ export interface paths {
          * @description What offices do with all reports, by office or by place. Numbers of one to four are said as <5. Each field carries its definition. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
          */
         get: operations["reportPerformance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All reports together, and their rewards
+         * @description All reports together, released or not, and rewards asked for and paid. Numbers of one to four are said as <5. Formats: `.json`, `.csv`, `.ndjson`, by suffix or by Accept. A file without `limit` holds the whole list.
+         */
+        get: operations["reportTotals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Withdrawn reports
+         * @description Reports whose release was withdrawn: number, day and reason, and nothing of what they were about. Formats: `.json`, `.csv`, `.ndjson`, `.atom`, `.jsonfeed`, by suffix or by Accept. A file without `limit` holds the whole list. A feed tells of the newest, at most fifty, whatever `sort` and `cursor` say.
+         */
+        get: operations["withdrawnReports"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4914,6 +4974,28 @@ export interface components {
             /** @description True when the holidays of a day counted over are not known */
             estimated: boolean;
         };
+        ReportFacetPage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["ReportFacet"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description A count of released reports. By category: branches of the tree; by place: prefectures and XPCC cities, or the region where nothing smaller is told */
+        ReportFacet: {
+            /**
+             * @description What is counted by; all: everything found, with every filter
+             * @enum {string}
+             */
+            facet: "all" | "category" | "place" | "state" | "office" | "outcome";
+            /** @description What the counted say, as the filter of that name takes it; null: nothing */
+            value: string | null;
+            /** @description How many, with every other filter than that of the facet */
+            count: number;
+            /** @description True where invented ones are among the counted */
+            simulated: boolean;
+        };
         ReportPerformancePage: {
             /** @description Generation of the data that this answer was made from */
             generation: number;
@@ -4974,6 +5056,55 @@ export interface components {
             p90: number | null;
             /** @description How many of them came in time; <5 for one to four, null where it would give away another that is few */
             kept: string | null;
+        };
+        ReportTotalsPage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["ReportTotals"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description What became of all reports together */
+        ReportTotals: {
+            /** @description Reports that were received, merged ones too; <5 for one to four */
+            received: string;
+            /** @description Rewards that were asked for; <5 for one to four */
+            claimed: string;
+            /** @description Those of them that were paid; <5 for one to four, null where it would give away that the rest are few */
+            paid: string | null;
+            /** @description Sum of what was paid, whole 分 (0.01 yuan); null where fewer than five were paid, and where paid is null */
+            paidSum: number | null;
+            /** @description True where the reports are invented */
+            simulated: boolean;
+            /**
+             * Format: date
+             * @description Day of the batch that counted them
+             */
+            day: string;
+        };
+        WithdrawnReportPage: {
+            /** @description Generation of the data that this answer was made from */
+            generation: number;
+            /** @description The items of this page */
+            items: components["schemas"]["WithdrawnReport"][];
+            /** @description Cursor of the next page, null on the last */
+            next: string | null;
+        };
+        /** @description A report whose release was withdrawn */
+        WithdrawnReport: {
+            /** @description Public number */
+            number: string;
+            /**
+             * Format: date
+             * @description Day on which the release was withdrawn
+             * @example 2026-04-19
+             */
+            withdrawnOn: string;
+            /** @description Why */
+            reason: string;
+            /** @description True for an invented report */
+            simulated: boolean;
         };
         TemplatePage: {
             /** @description Generation of the data that this answer was made from */
@@ -12072,10 +12203,18 @@ export interface operations {
                 state?: "received" | "under-review" | "transferred" | "accepted" | "not-accepted" | "handling" | "replied" | "review" | "reviewed" | "re-review" | "re-reviewed" | "closed";
                 /** @description Only those that this office holds */
                 office?: string;
-                /** @description Only those that proved to be about this facility */
-                facility?: string;
+                /** @description Only those that ended so */
+                outcome?: "verified" | "partly-verified" | "not-verified" | "not-accepted";
                 /** @description Only those with, or without, a duty that was due before the day of the newest batch */
                 overdue?: "yes" | "no";
+                /** @description Only those whose reporter asked for review, or did not */
+                disputed?: "yes" | "no";
+                /** @description Only those that proved to be about this facility */
+                facility?: string;
+                /** @description Only those that this penalty case followed */
+                case?: string;
+                /** @description newest: the newest received first; due: by the last day of the next duty, those without one at the end */
+                sort?: "newest" | "due";
                 /**
                  * @description Items a page, 1 to 1000
                  * @example 3
@@ -12185,6 +12324,125 @@ export interface operations {
             };
         };
     };
+    reportFacets: {
+        parameters: {
+            query?: {
+                /** @description Only those in this place; a prefecture includes its counties */
+                place?: string;
+                /**
+                 * @description Only of this category, a branch or a leaf
+                 * @example air
+                 */
+                category?: "air" | "odour" | "water" | "noise" | "solid-waste" | "hazardous-waste" | "radiation" | "ecology" | "forged-data" | "retaliation" | "air.smoke" | "air.dust" | "air.open-burning" | "air.vehicle" | "air.kitchen-fumes" | "air.other" | "odour.industry" | "odour.farm" | "odour.waste-site" | "odour.other" | "water.outfall" | "water.colour-or-foam" | "water.dead-fish" | "water.drinking-source" | "water.groundwater" | "water.other" | "noise.industry" | "noise.building-site" | "noise.traffic" | "noise.social" | "noise.other" | "solid-waste.dumping" | "solid-waste.landfill" | "solid-waste.household" | "solid-waste.other" | "hazardous-waste.dumping" | "hazardous-waste.storage" | "hazardous-waste.transport" | "hazardous-waste.medical" | "hazardous-waste.other" | "radiation.source" | "radiation.base-station" | "radiation.power-line" | "radiation.other" | "ecology.reserve" | "ecology.grassland" | "ecology.forest" | "ecology.wetland" | "ecology.mining" | "ecology.other" | "forged-data.automatic-monitoring" | "forged-data.laboratory" | "forged-data.records" | "forged-data.other" | "retaliation.employer" | "retaliation.reported-party" | "retaliation.official" | "retaliation.other";
+                /** @description Only in this state */
+                state?: "received" | "under-review" | "transferred" | "accepted" | "not-accepted" | "handling" | "replied" | "review" | "reviewed" | "re-review" | "re-reviewed" | "closed";
+                /** @description Only those that this office holds */
+                office?: string;
+                /** @description Only those that ended so */
+                outcome?: "verified" | "partly-verified" | "not-verified" | "not-accepted";
+                /** @description Only those with, or without, a duty that was due before the day of the newest batch */
+                overdue?: "yes" | "no";
+                /** @description Only those whose reporter asked for review, or did not */
+                disputed?: "yes" | "no";
+                /** @description Only those that proved to be about this facility */
+                facility?: string;
+                /** @description Only those that this penalty case followed */
+                case?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts of released reports */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportFacetPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     reportPerformance: {
         parameters: {
             query?: {
@@ -12227,6 +12485,222 @@ export interface operations {
                     "application/json": components["schemas"]["ReportPerformancePage"];
                     "text/csv": string;
                     "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportTotals: {
+        parameters: {
+            query?: {
+                /** @description Items a page, 1 to 1000 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All reports together, and their rewards */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTotalsPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or the body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such place, station, import or format */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn; the detail says when and why */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The data cannot be reached; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawnReports: {
+        parameters: {
+            query?: {
+                /** @description Only the one with this public number, however it is typed */
+                number?: string;
+                /**
+                 * @description Items a page, 1 to 1000
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Cursor of the page, from `next` or the Link header */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdrawn reports */
+            200: {
+                headers: {
+                    /** @description Strong tag of the generation and the request; send it back in If-None-Match */
+                    ETag?: string;
+                    /** @description Fresh until the next hour is expected */
+                    "Cache-Control"?: string;
+                    /** @description rel="next": the next page */
+                    Link?: string;
+                    /** @description Generation of the data */
+                    "Qingtian-Generation"?: number;
+                    /** @description true when the answer holds simulated data; on a file of many pages: when the database holds any, see each row */
+                    "Qingtian-Simulated"?: string;
+                    /** @description What is left of the quota */
+                    RateLimit?: string;
+                    /** @description The quota */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawnReportPage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/atom+xml": string;
+                    "application/feed+json": {
+                        version: string;
+                        items: {
+                            id: string;
+                        }[];
+                    };
                 };
             };
             /** @description Unchanged since the tag in If-None-Match */

@@ -57,6 +57,9 @@ const KEYS = {
   templates: 'number',
   reportDocket: 'string',
   reportPerformance: 'number',
+  reportFacets: 'number',
+  reportTotals: 'number',
+  withdrawnReports: 'number',
   inbox: 'string',
   trail: 'number',
 } as const

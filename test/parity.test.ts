@@ -202,6 +202,14 @@ const REQUESTS: readonly [target: string, field: string, init?: RequestInit][] =
   ],
   ['/v1/reports?limit=9', 'reportDocket(first: 9)'],
   ['/v1/reports?limit=9&overdue=yes&category=noise', 'reportDocket(first: 9, overdue: yes, category: "noise")'],
+  ['/v1/reports?limit=9&sort=due&disputed=no', 'reportDocket(first: 9, sort: due, disputed: no)'],
+  [
+    '/v1/reports?outcome=verified&case=sim-case-a2-1',
+    'reportDocket(first: 100, outcome: "verified", case: "sim-case-a2-1")',
+  ],
+  ['/v1/reports/facets?category=air', 'reportFacets(category: "air")'],
+  ['/v1/reports/totals', 'reportTotals'],
+  ['/v1/reports/withdrawn?limit=9', 'withdrawnReports(first: 9)'],
   ['/v1/reports/performance?by=office', 'reportPerformance(by: office, first: 100)'],
   [`/v1/reports/${EXAMPLE_NUMBER}`, `publicReport(number: "${EXAMPLE_NUMBER}")`],
   ['/v1/water/pipes?limit=9', 'pipes(first: 9)'],
@@ -261,6 +269,8 @@ describe('both doors give the same answer, field for field', () => {
     ['/v1/facilities/nowhere/history', '{facilityHistory(facility: "nowhere") {next}}', 404, 'not-found'],
     ['/v1/water/outfalls?body=nowhere', '{outfalls(body: "nowhere") {next}}', 404, 'not-found'],
     ['/v1/reports/QT', '{publicReport(number: "QT") {number}}', 400, 'invalid'],
+    ['/v1/reports/withdrawn?number=QT', '{withdrawnReports(number: "QT") {next}}', 400, 'invalid'],
+    ['/v1/reports/facets?place=nowhere', '{reportFacets(place: "nowhere") {next}}', 404, 'not-found'],
     ['/v1/reports?place=nowhere', '{reportDocket(place: "nowhere") {next}}', 404, 'not-found'],
     ['/v1/water/chain?node=nowhere', '{chain(node: "nowhere") {node}}', 400, 'invalid'],
   ])('%s and %s are refused in the same words', async (target, query, status, code) => {

@@ -62,8 +62,15 @@ const LISTS = {
   },
   exceedances: { most: 100, keyAfter: counted },
   unanswered: { most: 100, keyAfter: counted },
-  reportDocket: { most: 100, keyAfter: item => `${parseDay(String(item['receivedOn']))}>${item['number']}` },
+  reportDocket: {
+    most: 100,
+    keyAfter: ({ receivedOn, dueOn, number }) =>
+      [parseDay(String(receivedOn)), dueOn === null ? '' : parseDay(String(dueOn)), number].join('>'),
+  },
+  reportFacets: { most: 400, keyAfter: counted },
   reportPerformance: { most: 100, keyAfter: counted },
+  reportTotals: { most: 100, keyAfter: counted },
+  withdrawnReports: { most: 100, keyAfter: counted },
   outlets: { most: 100, keyAfter: joinedBy('facility', 'outlet') },
   permits: { most: 100, keyAfter: by('permit') },
   permitLimits: { most: 100, keyAfter: joinedBy('permit', 'outlet', 'pollutant', 'averaging') },

@@ -77,6 +77,7 @@ export const LISTS_OF: Partial<Record<NodeName, Record<string, { list: ListName;
     enforcementStatistics: { list: 'enforcementStatistics', decided: { place: of('place') } },
     rectification: { list: 'rectification', decided: { place: of('place') } },
     reports: { list: 'reportDocket', decided: { place: of('place') } },
+    reportFacets: { list: 'reportFacets', decided: { place: of('place') } },
     sections: { list: 'sections', decided: { place: of('place') } },
     waterBodies: { list: 'waterBodies', decided: { place: of('place') } },
     drinkingSources: { list: 'drinkingSources', decided: { place: of('place') } },

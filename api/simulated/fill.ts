@@ -52,6 +52,7 @@ export async function topUpSimulated(
 async function publish(store: Store, nowMs: number): Promise<number | null> {
   const at = Math.floor(nowMs / 1000)
   const derived = await derive(store, at)
-  const { generation } = await keepBatch(store, simulatedDocket(nowMs), at)
-  return generation ?? derived?.generation ?? null
+  let newest = derived?.generation ?? null
+  for (const batch of simulatedDocket(nowMs)) newest = (await keepBatch(store, batch, at)).generation ?? newest
+  return newest
 }

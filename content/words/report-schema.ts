@@ -49,4 +49,33 @@ export const ReportWords = z.strictObject({
   shut: group('heading lead kept'),
   verify: group('heading lead file submit key keyNote received hash command'),
   plain: group('unavailable tooLarge forged notAllowed noLength missing sent'),
+  docket: z.strictObject({
+    menu: group('label report'),
+    list: group(
+      'title heading headingOverdue none lead asOf received find foundCount newest more noMatch anyCategory anyState',
+      'anyOutcome due overdue isOverdue notOverdue disputed isDisputed notDisputed sortNewest sortDue category outcome',
+      'office number late noPlace rules',
+    ),
+    rules: group('released place days overdue clocks batch text few refusals performance stages withdrawn'),
+    one: group(
+      'title titlePlace leadLate leadDue leadClosed leadOpen updated coarse refusal disputed text noText',
+      'links exceedance related sameCategory samePlace sameOffice noSteps method missing missingText gone goneText',
+    ),
+    overdue: group('title heading none lead duty by unknown more method'),
+    performance: group(
+      'title heading lead byOffice byPlace groupOffice groupPlace desk noPlace received open notAccepted overdue',
+      'disputed counts stages stageCell stageCount stageHidden refusals hidden none method',
+    ),
+    rewards: group(
+      'title heading lead rules verified secret published first amounts noFigure how claim code pay nothing name',
+      'totals claimed paid sum withheld totalsNote noTotals method',
+    ),
+    supervisors: group(
+      'title heading none lead plan promised rules unknown noAccess everybody right listTitle listNote person by place',
+      'term since source looked',
+    ),
+    channels: group('title heading lead here hereNote others stopped emergency looked'),
+    of: group('title caseTitle counts countsOverdue none all caseNote'),
+    withdrawn: group('title heading none lead'),
+  }),
 })

@@ -1,12 +1,14 @@
 import type { Transaction } from '@libsql/client'
 import type { Performance } from '#content/report/performance.ts'
 import type { Summary } from '#content/report/public-report.ts'
+import type { ReportTotals } from '#content/report/totals.ts'
+import type { WithdrawnReport } from '#content/report/withdrawn-report.ts'
 import { parseDay } from '#content/time.ts'
 import type { Store } from '../open.ts'
 import { raiseGeneration } from '../trail/generation.ts'
 
 /** A report that was released once and is not any more. */
-export type Withdrawn = { number: string; withdrawnOn: number; reason: string; simulated: boolean }
+export type Withdrawn = Omit<WithdrawnReport, 'withdrawnOn'> & { withdrawnOn: number }
 
 /** What a batch brings: every report that stands released, every one that was withdrawn, and the counts of all. All real, or all invented. */
 export type Batch = {
@@ -15,6 +17,7 @@ export type Batch = {
   reports: readonly Summary[]
   withdrawn: readonly Withdrawn[]
   performance: readonly Performance[]
+  totals: ReportTotals
 }
 
 /** How many rows a batch changed, and the generation it made; null where it changed nothing. */
@@ -33,7 +36,7 @@ export function keepBatch(store: Store, batch: Batch, at: number): Promise<Kept>
     const due = done.rows.length === 0
     const withdrawn = await withdraw(tx, batch.withdrawn)
     const changed = due ? await keepReports(tx, await linked(tx, batch.reports)) : 0
-    if (due) await keepPerformance(tx, simulated, batch.performance)
+    if (due) await keepCounts(tx, simulated, batch)
     if (!due && withdrawn === 0) return { changed, withdrawn, generation: null }
     const generation = await raiseGeneration(tx, 'reports', at)
     const noted = 'insert into report_batch (simulated, day, generation) values (?, ?, ?)'
@@ -93,9 +96,11 @@ async function keepReports(tx: Transaction, reports: readonly Summary[]): Promis
   return count
 }
 
-async function keepPerformance(tx: Transaction, simulated: number, groups: readonly Performance[]): Promise<void> {
+async function keepCounts(tx: Transaction, simulated: number, { performance, totals }: Batch): Promise<void> {
   await tx.execute({ sql: 'delete from report_performance where simulated = ?', args: [simulated] })
   const sql = 'insert into report_performance ("by", rank, body, simulated) values (?, ?, ?, ?)'
-  for (const [rank, group] of groups.entries())
+  for (const [rank, group] of performance.entries())
     await tx.execute({ sql, args: [group.by, rank, JSON.stringify(group), simulated] })
+  const kept = 'insert or replace into report_totals (simulated, body) values (?, ?)'
+  await tx.execute({ sql: kept, args: [simulated, JSON.stringify(totals)] })
 }

@@ -1,6 +1,10 @@
+import { type SQL, sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { PERFORMANCE_BY } from '#content/report/performance.ts'
-import { STATES } from '#content/report/states.ts'
+import { OUTCOMES, STATES } from '#content/report/states.ts'
+
+/** SQL: a field of the public shape. */
+const told = (field: string): SQL => sql.raw(`body ->> '$.${field}'`)
 
 /**
  * Reports that were released, as batches carried them over: nothing else of a report is in this database. `body` is JSON in
@@ -18,6 +22,9 @@ export const publicReport = sqliteTable(
     facility: text(),
     dueOn: integer(),
     body: text({ mode: 'json' }),
+    outcome: text({ enum: OUTCOMES }).generatedAlwaysAs(told('outcome'), { mode: 'virtual' }),
+    disputed: integer({ mode: 'boolean' }).generatedAlwaysAs(told('disputed'), { mode: 'virtual' }),
+    case: text().generatedAlwaysAs(told('case'), { mode: 'virtual' }),
     withdrawnOn: integer(),
     reason: text(),
     simulated: integer({ mode: 'boolean' }).notNull(),
@@ -25,6 +32,7 @@ export const publicReport = sqliteTable(
   table => [
     index('public_report_received').on(table.receivedOn, table.number),
     index('public_report_facility').on(table.facility),
+    index('public_report_case').on(table.case),
   ],
 )
 
@@ -39,6 +47,12 @@ export const reportPerformance = sqliteTable(
   },
   table => [primaryKey({ columns: [table.simulated, table.by, table.rank] })],
 )
+
+/** All reports together, as the newest batch counted them; `body` is JSON in the public shape. */
+export const reportTotals = sqliteTable('report_totals', {
+  simulated: integer({ mode: 'boolean' }).primaryKey(),
+  body: text({ mode: 'json' }).notNull(),
+})
 
 /** Days on which a batch was carried over; invented reports have batches of their own. */
 export const reportBatch = sqliteTable(

@@ -1,6 +1,7 @@
 import { placeBySlug, prefectureOf } from '#content/place/places.ts'
 import { PERFORMANCE_BY, performanceOf } from '#content/report/performance.ts'
 import type { Summary } from '#content/report/public-report.ts'
+import { totalsOf } from '#content/report/totals.ts'
 import { dayText } from '#content/time.ts'
 import { type Batch, type Kept, keepBatch, toldBodies, type Withdrawn } from '../docket/keep-batch.ts'
 import type { Store } from '../open.ts'
@@ -28,6 +29,7 @@ export async function publishBatch(ctx: ReportCtx, publicStore: Store, day: numb
     reports: [...released.values()],
     withdrawn: await withdrawals(ctx),
     all: [...all.values()].map(grouped),
+    rewards: await rewards(ctx),
   }
   const real = await keepBatch(publicStore, batchOf(whole, false, day), Math.floor(ctx.now / 1000))
   const { forgotten } = await simulatedState(publicStore)
@@ -46,14 +48,22 @@ export async function publishBatch(ctx: ReportCtx, publicStore: Store, day: numb
 
 const NOTHING: Kept = { changed: 0, withdrawn: 0, generation: null }
 
-type Whole = { reports: readonly Summary[]; withdrawn: readonly Withdrawn[]; all: readonly Summary[] }
+type Reward = { amount: number | null; simulated: boolean }
+type Whole = {
+  reports: readonly Summary[]
+  withdrawn: readonly Withdrawn[]
+  all: readonly Summary[]
+  rewards: readonly Reward[]
+}
 
 /** The batch of real reports, or of invented ones. */
-function batchOf({ reports, withdrawn, all }: Whole, simulated: boolean, day: number): Batch {
+function batchOf({ reports, withdrawn, all, rewards }: Whole, simulated: boolean, day: number): Batch {
   const isOf = (one: { simulated: boolean }) => one.simulated === simulated
+  const paid = rewards.filter(isOf).map(({ amount }) => amount)
   return {
     ...{ simulated, day, reports: reports.filter(isOf), withdrawn: withdrawn.filter(isOf) },
     performance: PERFORMANCE_BY.flatMap(by => performanceOf(by, all.filter(isOf), dayText(day))),
+    totals: totalsOf(all.filter(isOf).length, paid, { day: dayText(day), simulated }),
   }
 }
 
@@ -68,6 +78,15 @@ async function withdrawals({ store }: ReportCtx): Promise<Withdrawn[]> {
       and not exists (select 1 from release later where later.report = r.report and later.round > l.round
         and later.releasedOn is not null)`)
   return rows.map(row => ({ ...(row as unknown as Withdrawn), simulated: Number(row['simulated']) === 1 }))
+}
+
+/** Every reward that was asked for; the amount is null while it is not paid. */
+async function rewards({ store }: ReportCtx): Promise<Reward[]> {
+  const { rows } = await store.client.execute('select amount, simulated from reward join report using (report)')
+  return rows.map(row => ({
+    amount: row['amount'] === null ? null : Number(row['amount']),
+    simulated: Number(row['simulated']) === 1,
+  }))
 }
 
 /** Says of each report what the public database tells now and since when; a row of the trail each time. */

@@ -63,7 +63,7 @@ async function fillWater(store: Store): Promise<void> {
   )
   await recordSamples(store, about('samples.csv'), simulatedWaterSamples(minute - WATER_DAYS * 1440, minute))
   await derive(store, NOW / 1000)
-  await keepBatch(store, simulatedDocket(NOW), NOW / 1000)
+  for (const batch of simulatedDocket(NOW)) await keepBatch(store, batch, NOW / 1000)
 }
 
 type Door = { app: App; store: Store; folder: string; close: () => void }

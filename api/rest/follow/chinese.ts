@@ -2,8 +2,13 @@ import { readWords } from '#content/words/read-words.ts'
 
 let read: ReturnType<typeof readWords> | undefined
 
-/** The Chinese words of enforcement: feeds are written in Chinese, as what they tell of was published. */
-export function chinese() {
+function words() {
   read ??= readWords('zh')
-  return read.enforcement
+  return read
 }
+
+/** The Chinese words of enforcement: feeds are written in Chinese, as what they tell of was published. */
+export const chinese = () => words().enforcement
+
+/** The Chinese words of reports. */
+export const chineseReports = () => words().report

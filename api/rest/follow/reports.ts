@@ -1,5 +1,7 @@
 import { placeBySlug } from '#content/place/places.ts'
 import type { PublicReport } from '#content/report/public-report.ts'
+import type { WithdrawnReport } from '#content/report/withdrawn-report.ts'
+import { chineseReports } from './chinese.ts'
 import type { Entry, Follow } from './entry.ts'
 import { lines, queryOf, urn } from './entry-parts.ts'
 
@@ -8,19 +10,26 @@ const reportPage = (number: string): string => `docket/${encodeURIComponent(numb
 const placeName = (slug: string | null): string | null => (slug === null ? null : (placeBySlug(slug)?.names.zh ?? slug))
 
 /** A released report as it stands, dated by its newest step, so that what becomes of it shows as a change. */
-const reportEntry = (one: PublicReport): Entry => ({
-  ...{ id: urn('report', one.number), title: `举报 ${one.number}`, updated: one.updatedOn },
-  ...{ page: reportPage(one.number), facility: null, author: one.office, simulated: one.simulated },
-  text: lines(placeName(one.place), one.category, one.state, one.dueOn, one.text),
-})
+function reportEntry(one: PublicReport): Entry {
+  const { categories, states, docket } = chineseReports()
+  const due = one.dueOn === null ? null : `${docket.list.due} ${one.dueOn}`
+  return {
+    ...{ id: urn('report', one.number), title: `举报 ${one.number}：${categories[one.category]}` },
+    ...{ updated: one.updatedOn, page: reportPage(one.number), facility: null, author: one.office },
+    ...{ simulated: one.simulated, text: lines(placeName(one.place), states[one.state], due, one.text) },
+  }
+}
 
 /** A step at a time; the same move may be taken more than once, so the place in the row of steps tells them apart. */
-const lifeOf = (one: PublicReport): Entry[] =>
-  one.steps.map((step, i) => ({
+function lifeOf(one: PublicReport): Entry[] {
+  const { moves, refusals, outcomes } = chineseReports()
+  return one.steps.map((step, i) => ({
     ...reportEntry(one),
-    ...{ id: urn('report', one.number, String(i + 1), step.move), title: `举报 ${one.number}：${step.move}` },
-    ...{ updated: step.takenOn, author: step.office, text: lines(step.refusal, step.outcome) },
+    ...{ id: urn('report', one.number, String(i + 1), step.move), title: `举报 ${one.number}：${moves[step.move]}` },
+    ...{ updated: step.takenOn, author: step.office },
+    text: lines(step.refusal && refusals[step.refusal], step.outcome && outcomes[step.outcome]),
   }))
+}
 
 export const FOLLOW_REPORTS: Follow = {
   title: '公开的举报',
@@ -33,5 +42,17 @@ export const FOLLOW_REPORT: Follow = {
   title: '举报进展',
   page: ({ number }) => reportPage(String(number)),
   entries: lifeOf,
+  newestFirst: true,
+}
+
+const withdrawnEntry = (one: WithdrawnReport): Entry => ({
+  ...{ id: urn('report', one.number, 'withdrawn'), title: `撤回的举报 ${one.number}`, updated: one.withdrawnOn },
+  ...{ page: reportPage(one.number), facility: null, author: null, simulated: one.simulated, text: one.reason },
+})
+
+export const FOLLOW_WITHDRAWN: Follow = {
+  title: '撤回公开的举报',
+  page: () => 'withdrawn/#reports',
+  entries: (one: WithdrawnReport) => [withdrawnEntry(one)],
   newestFirst: true,
 }

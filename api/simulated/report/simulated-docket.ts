@@ -2,6 +2,7 @@ import { PERFORMANCE_BY, performanceOf } from '#content/report/performance.ts'
 import { publicNumber } from '#content/report/public-number.ts'
 import type { Summary } from '#content/report/public-report.ts'
 import { type KeptStep, summaryOf } from '#content/report/summary.ts'
+import { totalsOf } from '#content/report/totals.ts'
 import { dayOfMinute, dayText, parseDay } from '#content/time.ts'
 import type { Batch } from '#db/docket/keep-batch.ts'
 import { FIRST, SECOND, STORIES, type Story } from './stories.ts'
@@ -35,12 +36,32 @@ function told(story: Story, index: number, round: number, today: number): Summar
   )
 }
 
-/** The docket of the simulated region as a batch of the Beijing day of an instant, epoch milliseconds. */
-export function simulatedDocket(nowMs: number): Batch {
+/** Amounts of the rewards that were paid, in 分. */
+const PAID = [500_00, 1000_00, 500_00, 2000_00, 800_00, 500_00]
+/** Told once and then withdrawn, so that there is one that is gone. */
+const WITHDRAWN = numberOf(ROUNDS * STORIES.length)
+
+function reportsOf(day: number): Summary[] {
+  const rounds = Array.from({ length: ROUNDS }, (_, round) => round)
+  return rounds.flatMap(round => STORIES.map((story, i) => told(story, round * STORIES.length + i, round, day)))
+}
+
+function batchOf(day: number, reports: readonly Summary[], gone: Batch['withdrawn']): Batch {
+  const about = { day: dayText(day), simulated: true }
+  return {
+    ...{ simulated: true, day, reports, withdrawn: gone },
+    performance: PERFORMANCE_BY.flatMap(by => performanceOf(by, reports, about.day)),
+    totals: totalsOf(reports.length, PAID, about),
+  }
+}
+
+/**
+ * The docket of the simulated region as the batches of two Beijing days, that of an instant (epoch milliseconds) and the one
+ * before, which tells of a report that is withdrawn on the other.
+ */
+export function simulatedDocket(nowMs: number): [before: Batch, today: Batch] {
   const day = dayOfMinute(Math.floor(nowMs / 60_000))
-  const reports = Array.from({ length: ROUNDS }, (_, round) =>
-    STORIES.map((story, i) => told(story, round * STORIES.length + i, round, day)),
-  ).flat()
-  const performance = PERFORMANCE_BY.flatMap(by => performanceOf(by, reports, dayText(day)))
-  return { simulated: true, day, reports, withdrawn: [], performance }
+  const gone = { number: WITHDRAWN, withdrawnOn: day, reason: '模拟：公开的文字有误', simulated: true }
+  const before = [...reportsOf(day - 1), { ...told(STORIES[0] as Story, 0, 0, day - 1), number: WITHDRAWN }]
+  return [batchOf(day - 1, before, []), batchOf(day, reportsOf(day), [gone])]
 }

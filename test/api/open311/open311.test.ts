@@ -3,6 +3,7 @@ import type { App } from '#api/app.ts'
 import { EXAMPLE_NUMBER } from '#api/simulated/report/simulated-docket.ts'
 import { CATEGORIES } from '#content/report/categories.ts'
 import type { ServiceRequest } from '#content/report/open311/service-request.ts'
+import { totalsOf } from '#content/report/totals.ts'
 import { keepBatch } from '#db/docket/keep-batch.ts'
 import type { Store } from '#db/open.ts'
 import { vectors } from '#test/content/vectors.ts'
@@ -100,7 +101,8 @@ describe('requests', () => {
     const head = await get('/requests.json', { method: 'HEAD' })
     expect([head.status, await head.text(), head.headers.get('etag')]).toEqual([200, '', etag])
     const withdrawn = [{ number: EXAMPLE_NUMBER, withdrawnOn: 20_000, reason: '模拟', simulated: true }]
-    await keepBatch(store, { simulated: true, day: 0, reports: [], withdrawn, performance: [] }, NOW / 1000)
+    const totals = totalsOf(0, [], { day: '1970-01-01', simulated: true })
+    await keepBatch(store, { simulated: true, day: 0, reports: [], withdrawn, performance: [], totals }, NOW / 1000)
     await app.refresh()
     const after = await get('/requests.json', { headers: { 'if-none-match': etag } })
     expect(after.status).toBe(200)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { EXAMPLE_NUMBER } from '#api/simulated/report/simulated-docket.ts'
+import { totalsOf } from '#content/report/totals.ts'
 import { keepBatch } from '#db/docket/keep-batch.ts'
 import { doorApp, NOW } from '../door.ts'
 
@@ -25,7 +26,8 @@ test('a report is followed step by step, until its release is withdrawn', async 
   const { items } = await feed(`/v1/reports/${EXAMPLE_NUMBER}.jsonfeed`)
   expect(items.map(item => item.id)).toEqual([`urn:qingtian:report:${EXAMPLE_NUMBER}:1:confirm-receipt`])
   const withdrawn = [{ number: EXAMPLE_NUMBER, withdrawnOn: 20_000, reason: '模拟', simulated: true }]
-  await keepBatch(door.store, { simulated: true, day: 0, reports: [], withdrawn, performance: [] }, NOW / 1000)
+  const totals = totalsOf(0, [], { day: '1970-01-01', simulated: true })
+  await keepBatch(door.store, { simulated: true, day: 0, reports: [], withdrawn, performance: [], totals }, NOW / 1000)
   await door.app.refresh()
   expect((await door.app.request(`/v1/reports/${EXAMPLE_NUMBER}.atom`)).status).toBe(410)
   const csv = await (await door.app.request('/v1/reports.csv')).text()

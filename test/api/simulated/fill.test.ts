@@ -16,12 +16,13 @@ const rows = (store: Store) =>
   )
 const days = (store: Store) => list(store, 'select * from site_day order by site, day')
 
-test('an empty database is filled with sixty days of air and with waters, all marked and derived as one generation, and with a docket as the next', async () => {
+test('an empty database is filled with sixty days of air and with waters, all marked and derived as one generation, and with a docket as the next two', async () => {
   const store = await freshStore()
   const seen: number[] = []
-  expect(await fillSimulated(store, NOW, done => seen.push(done))).toBe(2)
+  expect(await fillSimulated(store, NOW, done => seen.push(done))).toBe(3)
   expect(await list(store, 'select act from generation order by generation')).toEqual([
     { act: 'import' },
+    { act: 'reports' },
     { act: 'reports' },
   ])
   expect(await list(store, 'select distinct simulated from public_report')).toEqual([{ simulated: 1 }])
@@ -43,7 +44,7 @@ test('topped up hour by hour it ends in the same rows and days as in one go', as
   const [byHour, atOnce] = [await freshStore(), await freshStore()]
   for (const store of [byHour, atOnce]) await fillSimulated(store, NOW)
   const midnight = 11
-  for (let i = 1; i <= 30; i++) expect(await topUpSimulated(byHour, NOW + i * HOUR)).toBe(i + (i < midnight ? 2 : 3))
+  for (let i = 1; i <= 30; i++) expect(await topUpSimulated(byHour, NOW + i * HOUR)).toBe(i + (i < midnight ? 3 : 4))
   await topUpSimulated(atOnce, NOW + 30 * HOUR)
   expect(await rows(byHour)).toEqual(await rows(atOnce))
   expect(await days(byHour)).toEqual(await days(atOnce))
@@ -56,7 +57,7 @@ test('a top-up within the hour adds nothing and keeps the generation', async () 
   const store = await freshStore()
   await fillSimulated(store, NOW)
   expect(await topUpSimulated(store, NOW + 39 * 60_000)).toBeNull()
-  expect(await list(store, 'select max(generation) as g from generation')).toEqual([{ g: 2 }])
+  expect(await list(store, 'select max(generation) as g from generation')).toEqual([{ g: 3 }])
 }, 30_000)
 
 test('a top-up finishes days that a crash left to be derived', async () => {
@@ -67,7 +68,7 @@ test('a top-up finishes days that a crash left to be derived', async () => {
     'insert into dirty select distinct site, (hour + 7) / 24 from station_hour',
     'delete from site_day',
   ])
-  expect(await topUpSimulated(store, NOW)).toBe(3)
+  expect(await topUpSimulated(store, NOW)).toBe(4)
   expect(await days(store)).toEqual(before)
 }, 30_000)
 

@@ -8,6 +8,7 @@ import { parseDay } from '#content/time.ts'
 import { publicReport } from '#db/docket/public-report.ts'
 import { reportDocket } from '#db/docket/report-docket.ts'
 import { reportPerformance } from '#db/docket/report-performance.ts'
+import { reportTotals } from '#db/docket/report-totals.ts'
 import { migrateStore, openStore, type Store } from '#db/open.ts'
 import { openReports } from '#db/report/open.ts'
 import { publishBatch } from '#db/report/publish-batch.ts'
@@ -21,7 +22,7 @@ import { CLOSED, freshReports, later, portal, sendPlain, steps, trailOf } from '
 import { addStaff } from './staff/people.ts'
 
 const DAY = '2026-11-02'
-const TABLES = ['public_report', 'report_performance', 'report_batch', 'generation']
+const TABLES = ['public_report', 'report_performance', 'report_totals', 'report_batch', 'generation']
 
 /** Reports, a publisher, and a public database. */
 async function both() {
@@ -190,6 +191,24 @@ describe('a batch', () => {
     expect((await told(store, number)).overdue).toBe(true)
     expect((await docketOf(store, { overdue: 'yes' })).items).toHaveLength(1)
     expect((await docketOf(store, { overdue: 'no' })).items).toEqual([])
+  })
+
+  test('counts rewards of all reports, and says the sum from the fifth payment on', async () => {
+    const { ctx, store } = await both()
+    const claim = async (code: string, amount: number | null) => {
+      await ctx.store.write(async tx => {
+        await tx.execute(`insert into reward (report, codeId, claimedOn, amount, paidOn)
+          select coalesce(max(report), 0) + 1, '${code}', 1, ${amount}, ${amount && 2} from reward`)
+      })
+    }
+    for (let i = 0; i < 5; i++) await sendPlain(ctx)
+    for (const code of ['a', 'b', 'c', 'd']) await claim(code, 500_00)
+    await batch(ctx, store)
+    const totals = async () => (await reportTotals(await contextOf(store, 0), {})).items[0]
+    expect(await totals()).toMatchObject({ received: '5', claimed: '<5', paid: '<5', paidSum: null, day: DAY })
+    await claim('e', 1000_00)
+    await batch(ctx, store, '2026-11-03')
+    expect(await totals()).toMatchObject({ claimed: '5', paid: '5', paidSum: 3000_00, simulated: false })
   })
 
   test('is made by the portal alone', async () => {
