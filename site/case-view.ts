@@ -6,11 +6,13 @@ import { type CaseClocks, caseClocks } from './case-clocks.ts'
 import { imports } from './gather.ts'
 import { caseOf, facilityOf } from './gather-enforcement.ts'
 import { versionsOf } from './gather-water.ts'
+import { type ReportsOf, reportsOf } from './reports-of.ts'
 
 export type CaseView = CaseClocks & {
   case: EnforcementCase
   facility: Facility | null
   laws: Law[]
+  reports: ReportsOf
   versions: Version[]
   from: Import | null
 }
@@ -18,8 +20,9 @@ export type CaseView = CaseClocks & {
 /** All that the page of a case shows. Throws Refusal `not-found`, and `gone` for one that was withdrawn. */
 export async function caseView(id: string): Promise<CaseView> {
   const found = await caseOf(id)
-  const [facility, versions, all] = await Promise.all([
+  const [facility, reports, versions, all] = await Promise.all([
     found.facility === null ? null : facilityOf(found.facility),
+    reportsOf({ case: id }),
     versionsOf('case', id),
     imports(),
   ])
@@ -28,6 +31,7 @@ export async function caseView(id: string): Promise<CaseView> {
     facility,
     laws: found.basis === null ? [] : lawsCited(found.basis),
     ...caseClocks(found),
+    reports,
     versions,
     from: all.find(one => one.import === found.import) ?? null,
   }

@@ -1,22 +1,31 @@
 import { placeName } from './enforcement-phrases.ts'
+import type { FacetRow } from './facet-rows.ts'
 import type { Speech } from './words.ts'
 
-/** A count of a search, as the asks for facets answer. */
-export type FacetRow = { facet: string; value: string | null; count: number; simulated: boolean }
+/** Which search is counted: the states of a case are not those of a facility or of a report. */
+export type Counted = 'enforcement' | 'facilities' | 'docket'
 
-/** Which search is counted: the states of a case are not those of a facility. */
-export type Counted = 'enforcement' | 'facilities'
+type Worded = Readonly<Record<string, Readonly<Record<string, string>>>>
 
-const wordsOf = ({ w }: Speech, of: Counted): Readonly<Record<string, Readonly<Record<string, string>>>> => ({
-  administration: w.enforcement.administrators,
-  register: w.enforcement.registers,
-  state: of === 'facilities' ? w.enforcement.facilityStates : w.enforcement.caseSteps,
-})
+const WORDS: Record<Counted, (words: Speech['w']) => Worded> = {
+  enforcement: ({ enforcement }) => ({ state: enforcement.caseSteps }),
+  facilities: ({ enforcement }) => ({
+    administration: enforcement.administrators,
+    register: enforcement.registers,
+    state: enforcement.facilityStates,
+  }),
+  docket: ({ report: { branches, categories, states, outcomes, docket } }) => ({
+    category: { ...branches, ...categories },
+    ...{ state: states, outcome: outcomes },
+    overdue: { yes: docket.list.isOverdue, no: docket.list.notOverdue },
+    disputed: { yes: docket.list.isDisputed, no: docket.list.notDisputed },
+  }),
+}
 
 /** What is counted, in words; what has no word in the language stands as published. */
 export function facetWord(speech: Speech, of: Counted, facet: string, value: string): string {
   if (facet === 'place') return placeName(speech, value) || value
-  const words = wordsOf(speech, of)[facet]
+  const words = WORDS[of](speech.w)[facet]
   return (words && Object.hasOwn(words, value) && words[value]) || value
 }
 
@@ -33,6 +42,3 @@ export function facetGroups(facets: readonly FacetRow[]): { facet: string; rows:
     return { facet, rows: ordered.slice(0, MOST).map(({ value, count }) => ({ value, count })) }
   })
 }
-
-/** Everything found. */
-export const totalOf = (facets: readonly FacetRow[]): number => facets.find(({ facet }) => facet === 'all')?.count ?? 0

@@ -12,6 +12,7 @@ import { versionsOf } from './gather-water.ts'
 import { type MonitoringView, monitoringView } from './monitoring-view.ts'
 import { type Around, around } from './near-places.ts'
 import { type PermitState, permitState } from './permit-state.ts'
+import { type ReportsOf, reportsOf } from './reports-of.ts'
 import { today } from './water-overview.ts'
 
 export type FacilityView = Awaited<ReturnType<typeof heldOf>> & {
@@ -25,6 +26,7 @@ export type FacilityView = Awaited<ReturnType<typeof heldOf>> & {
   history: HistoryLine[]
   near: Around[]
   monitoring: MonitoringView
+  reports: ReportsOf
   versions: Version[]
   from: Import | null
 }
@@ -32,10 +34,11 @@ export type FacilityView = Awaited<ReturnType<typeof heldOf>> & {
 /** All that the page of a facility shows. Throws Refusal `not-found`. */
 export async function facilityView(id: string): Promise<FacilityView> {
   const facility = await facilityOf(id)
-  const [held, history, monitoring, versions, all] = await Promise.all([
+  const [held, history, monitoring, reports, versions, all] = await Promise.all([
     heldOf(id),
     historyOf(id),
     monitoringView(id),
+    reportsOf({ facility: id }),
     versionsOf('facility', id),
     imports(),
   ])
@@ -53,6 +56,7 @@ export async function facilityView(id: string): Promise<FacilityView> {
     fines: held.cases.reduce((sum, { fine, currency }) => sum + (currency === null ? (fine ?? 0) : 0), 0),
     history,
     monitoring,
+    reports,
     near: point === null ? [] : around(point),
     versions,
     from: all.find(one => one.import === facility.import) ?? null,

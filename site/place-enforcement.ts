@@ -1,7 +1,7 @@
 import type { EnforcementCase, Task } from '#content/enforcement/answers.ts'
 import type { Place } from '#content/place/shapes.ts'
 import { within } from '#db/register/filters.ts'
-import { totalOf } from './facet-words.ts'
+import { totalOf } from './facet-rows.ts'
 import { caseFacetsOf, facilityFacetsOf, searchCases, tasks } from './gather-enforcement.ts'
 import { byUrgency, taskDue } from './task-due.ts'
 import { today } from './water-overview.ts'

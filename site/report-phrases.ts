@@ -13,8 +13,12 @@ export function mayAsk({ state, steps }: Tracking): 'ask-review' | 'ask-re-revie
   return open[0] ?? null
 }
 
+type Step = Tracking['steps'][number]
+/** What a step says of itself; the public is told less of it. */
+type StepSaid = Pick<Step, 'refusal' | 'days' | 'outcome'> & Partial<Step>
+
 /** What is said of a step beside its name and its day. */
-export function stepDetails({ w, say, lang }: Speech, step: Tracking['steps'][number]): string[] {
+export function stepDetails({ w, say, lang }: Speech, step: StepSaid): string[] {
   const t = w.report.track
   return [
     step.toOffice && say(t.toOffice, { office: step.toOffice }),
@@ -27,11 +31,14 @@ export function stepDetails({ w, say, lang }: Speech, step: Tracking['steps'][nu
 }
 
 /** The title of the law that rules a clock; null while that is not known. */
-export const lawTitle = ({ law, startedOn }: ReportClock): string | null =>
+export const lawTitle = ({ law, startedOn }: Pick<ReportClock, 'law' | 'startedOn'>): string | null =>
   law === null || startedOn === null ? null : (lawOf(law, parseDay(startedOn))?.zh ?? null)
 
 /** How a clock stands, and by when. */
-export function clockLine({ w, say, lang }: Speech, { standing, dueOn, endedOn }: ReportClock): string[] {
+export function clockLine(
+  { w, say, lang }: Speech,
+  { standing, dueOn, endedOn }: Pick<ReportClock, 'standing' | 'dueOn' | 'endedOn'>,
+): string[] {
   const t = w.report.track
   return [
     w.report.standings[standing],

@@ -1,6 +1,6 @@
 import { Refusal } from '#content/refusal.ts'
 import type { ListName } from '#db/cursor.ts'
-import type { FacetRow } from './facet-words.ts'
+import type { FacetRow } from './facet-rows.ts'
 import { generation, type Page } from './gather.ts'
 import { ofThisGeneration, queryText, readSearch, type Search } from './search-query.ts'
 

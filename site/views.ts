@@ -14,6 +14,7 @@ import * as ask from './gather.ts'
 import { type Nearest, nearestTo } from './nearest.ts'
 import { enforcementOf, type PlaceEnforcement } from './place-enforcement.ts'
 import { type PlaceWater, waterOf } from './place-water.ts'
+import { type ReportsOf, reportsOf } from './reports-of.ts'
 
 /** What the figures of a place or a station show: made once, worded in four languages. */
 export type Figures = {
@@ -46,6 +47,7 @@ export type PlaceView = SiteAir & {
   nearest: Nearest | null
   water: PlaceWater
   enforcement: PlaceEnforcement
+  reports: ReportsOf
 }
 
 export type StationView = SiteAir & { station: Station; place: Place | null; silentSince: string | null; gaps: Gap[] }
@@ -115,6 +117,7 @@ export async function placeViews(): Promise<PlaceView[]> {
         nearest: near.length ? null : nearestTo(place, stations, latestStations),
         water: await waterOf(place),
         enforcement: await enforcementOf(place),
+        reports: await reportsOf({ place: place.place }),
       }
     }),
   )

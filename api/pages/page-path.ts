@@ -1,6 +1,6 @@
 /** No id begins with a dot, which would lead out of its folder. */
-const THING = /^\/(zh|ug|kk|en)\/(case|facility)\/(?!\.|%2[eE])[^/]+\/$/
-const SEARCH = /^\/(zh|ug|kk|en)\/(enforcement|facilities)\/\?./
+const THING = /^\/(zh|ug|kk|en)\/((case|facility)\/(?!\.|%2[eE])[^/]+|docket\/QT\d{4}-[0-9A-Z]{4}-[0-9A-Z]{4})\/$/
+const SEARCH = /^\/(zh|ug|kk|en)\/(enforcement|facilities|docket)\/\?./
 const LONGEST = 2000
 
 /** Whether a target asks a page for what it found: a path and a query. */

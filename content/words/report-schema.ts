@@ -53,15 +53,15 @@ export const ReportWords = z.strictObject({
     menu: group('label report'),
     list: group(
       'title heading headingOverdue none lead asOf received find foundCount newest more noMatch anyCategory anyState',
-      'anyOutcome due overdue isOverdue notOverdue disputed isDisputed notDisputed sortNewest sortDue category outcome',
-      'office number late noPlace rules',
+      'anyOutcome overdue isOverdue notOverdue disputed isDisputed notDisputed sortNewest sortDue category outcome',
+      'office late noPlace rules',
     ),
     rules: group('released place days overdue clocks batch text few refusals performance stages withdrawn'),
     one: group(
-      'title titlePlace leadLate leadDue leadClosed leadOpen updated coarse refusal disputed text noText',
+      'title titlePlace facts leadLate leadDue leadClosed leadOpen updated coarse refusal disputed text noText',
       'links exceedance related sameCategory samePlace sameOffice noSteps method missing missingText gone goneText',
     ),
-    overdue: group('title heading none lead duty by unknown more method'),
+    overdue: group('title heading none lead by unknown more method'),
     performance: group(
       'title heading lead byOffice byPlace groupOffice groupPlace desk noPlace received open notAccepted overdue',
       'disputed counts stages stageCell stageCount stageHidden refusals hidden none method',
@@ -76,6 +76,6 @@ export const ReportWords = z.strictObject({
     ),
     channels: group('title heading lead here hereNote others stopped emergency looked'),
     of: group('title caseTitle counts countsOverdue none all caseNote'),
-    withdrawn: group('title heading none lead'),
+    withdrawn: group('title heading none lead on'),
   }),
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type FacetRow, facetGroups, facetWord, totalOf } from '#site/facet-words.ts'
+import { type FacetRow, totalOf } from '#site/facet-rows.ts'
+import { facetGroups, facetWord } from '#site/facet-words.ts'
 import { speech } from '#site/words.ts'
 
 const en = speech('en')

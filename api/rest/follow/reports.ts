@@ -1,7 +1,7 @@
 import { placeBySlug } from '#content/place/places.ts'
 import type { PublicReport } from '#content/report/public-report.ts'
 import type { WithdrawnReport } from '#content/report/withdrawn-report.ts'
-import { chineseReports } from './chinese.ts'
+import { chinese, chineseReports } from './chinese.ts'
 import type { Entry, Follow } from './entry.ts'
 import { lines, queryOf, urn } from './entry-parts.ts'
 
@@ -11,8 +11,8 @@ const placeName = (slug: string | null): string | null => (slug === null ? null 
 
 /** A released report as it stands, dated by its newest step, so that what becomes of it shows as a change. */
 function reportEntry(one: PublicReport): Entry {
-  const { categories, states, docket } = chineseReports()
-  const due = one.dueOn === null ? null : `${docket.list.due} ${one.dueOn}`
+  const { categories, states } = chineseReports()
+  const due = one.dueOn === null ? null : `${chinese().head.due} ${one.dueOn}`
   return {
     ...{ id: urn('report', one.number), title: `举报 ${one.number}：${categories[one.category]}` },
     ...{ updated: one.updatedOn, page: reportPage(one.number), facility: null, author: one.office },

@@ -1,10 +1,12 @@
 import { type CaseView, caseView } from './case-view.ts'
 import { type FacilityView, facilityView } from './facility-view.ts'
 import { once, type Page } from './gather.ts'
+import { searchReports } from './gather-docket.ts'
 import { searchCases, searchFacilities } from './gather-enforcement.ts'
+import { type ReportView, reportView } from './report-view.ts'
 
 /**
- * How many cases, the newest, and how many facilities a build holds as files; the pages of others are made when they are
+ * How many cases and reports, the newest of each, and how many facilities a build holds as files; the pages of others are made when they are
  * asked for, from the same parts.
  */
 const MOST_BUILT = Number(process.env['QINGTIAN_BUILT'] ?? 500)
@@ -18,6 +20,11 @@ export const builtCases: () => Promise<CaseView[]> = once(async () => {
 export const builtFacilities: () => Promise<FacilityView[]> = once(async () => {
   const items = await first((cursor, limit) => searchFacilities({ cursor, limit }))
   return inTurn(items, item => facilityView(item.facility))
+})
+
+export const builtReports: () => Promise<ReportView[]> = once(async () => {
+  const items = await first((cursor, limit) => searchReports({ cursor, limit }))
+  return inTurn(items, item => reportView(item.number))
 })
 
 async function first<T>(read: (cursor: string | undefined, limit: number) => Promise<Page<T>>): Promise<T[]> {
