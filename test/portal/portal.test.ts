@@ -5,6 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { VARIABLES } from '#api/environment.ts'
+import { EXAMPLE_NUMBER } from '#api/simulated/report/simulated-docket.ts'
 import { shared } from '#test/shared.ts'
 import { openBrowser } from './browser.ts'
 import { COMMANDS, requestOf, SCRIPTS, VARIABLE_ROWS } from './readme.ts'
@@ -96,6 +97,15 @@ async function pageKinds(): Promise<string[]> {
     'unanswered/',
     'facility/sim-facility-a4/',
     'draws/',
+    'docket/',
+    'docket/?category=air&overdue=yes',
+    'docket/?office=nobody',
+    'docket/overdue/',
+    'docket/performance/',
+    'docket/rewards/',
+    'docket/supervisors/',
+    'docket/channels/',
+    `docket/${EXAMPLE_NUMBER}/`,
     'data/',
     'imports/',
     `imports/${imports[0]?.import}/`,
@@ -123,7 +133,7 @@ describe('npm start', () => {
           const html = await answer.text()
           generations.add(/<meta name="generation" content="(\d+)"/.exec(html)?.[1] ?? `none on ${kind}`)
           expect(html).toMatch(new RegExp(`<html[^>]* lang="${language}`))
-          if (!['methods/', 'api/', 'about/'].includes(kind))
+          if (!['methods/', 'api/', 'about/', 'docket/supervisors/', 'docket/channels/'].includes(kind))
             expect([kind, html.includes('<aside class="notice"')]).toEqual([kind, true])
         }
       expect([...generations]).toEqual([String(generation)])
@@ -141,6 +151,27 @@ describe('pages that are made when they are asked for', () => {
     expect(html).not.toMatch(/当事人|sim-facility/)
     expect((await get('/zh/case/nobody/')).status).toBe(404)
     expect((await get('/ug/facility/nobody/')).status).toBe(404)
+  })
+
+  it('say of a report whose release was withdrawn that it is gone and why, and nothing of what it was about', async () => {
+    const { items } = await json<Items<{ number: string }>>('/v1/reports/withdrawn')
+    const answer = await get(`/zh/docket/${items[0]?.number}/`)
+    const html = await answer.text()
+    expect([answer.status, html.includes('模拟：公开的文字有误')]).toEqual([410, true])
+    expect(html).not.toMatch(/烟囱冒烟|模拟生态环境局/)
+    expect((await get('/ug/docket/QT2026-0000-0000/')).status).toBe(200)
+    expect((await get('/ug/docket/QT2026-ZZZZ-ZZZZ/')).status).toBe(404)
+  })
+
+  it('show the reports that the API finds for the same query', async () => {
+    for (const query of ['category=air', 'overdue=yes&sort=due', 'place=kashgar&disputed=yes', 'outcome=verified']) {
+      const { items } = await json<Items<{ number: string }>>(`/v1/reports?limit=20&${query}`)
+      const html = await (await get(`/en/docket/?${query}`)).text()
+      const shown = [...html.matchAll(/class="name" href="\/en\/docket\/([^/]+)\/"/g)].map(found => found[1])
+      expect([query, shown]).toEqual([query, items.map(item => item.number)])
+    }
+    expect((await get('/zh/docket/?overdue=soon')).status).toBe(400)
+    expect((await get('/zh/docket/?place=nowhere')).status).toBe(404)
   })
 
   it('show what the API finds for the same query', async () => {
@@ -163,7 +194,7 @@ describe('pages that are made when they are asked for', () => {
     async () => {
       const strings = JSON.parse(readFileSync(hostile as string, 'utf8')) as string[]
       for (const text of strings.filter(text => text.isWellFormed()))
-        for (const path of ['enforcement/?q=', 'facilities/?q=', 'enforcement/?place=', 'case/']) {
+        for (const path of ['enforcement/?q=', 'facilities/?q=', 'enforcement/?place=', 'docket/?office=', 'case/']) {
           const tail = path === 'case/' ? '/' : ''
           const answer = await get(`/zh/${path}${encodeURIComponent(text)}${tail}`)
           const html = (await answer.text()).replace(/="[^"]*"/g, '')
@@ -254,6 +285,21 @@ describe('in a real browser', () => {
     expect(new URL(page.url()).searchParams.get('q')).toBe('wei an zheng')
     await page.locator('.cases .name').first().click()
     expect(await page.locator('h1').innerText()).toContain('未按证排污')
+    await context.close()
+  })
+
+  it('finds reports, leads on to one and on to the next page without JavaScript', async () => {
+    const { page, context } = await open({ javaScriptEnabled: false }, '/zh/docket/')
+    await page.locator('select[name="category"]').selectOption('water')
+    await page.locator('select[name="overdue"]').selectOption('no')
+    await page.locator('form button').click()
+    expect(new URL(page.url()).searchParams.get('category')).toBe('water')
+    await page.locator('.cases .name').first().click()
+    expect(await page.locator('h1').innerText()).toContain('排污水')
+    await page.goto(`${portal.url}/zh/docket/`)
+    const first = await page.locator('.cases .name').first().getAttribute('href')
+    await page.locator('a[rel="next"]').click()
+    expect(await page.locator('.cases .name').first().getAttribute('href')).not.toBe(first)
     await context.close()
   })
 

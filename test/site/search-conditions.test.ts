@@ -53,6 +53,17 @@ describe('the conditions of a search', () => {
     ])
   })
 
+  test('are in the words of reports for the docket', () => {
+    const given = { category: 'air', state: 'closed', outcome: 'verified', overdue: 'yes', disputed: 'no', office: 'A' }
+    expect(conditionsOf(en, 'docket', given).map(({ text }) => text)).toEqual([
+      ...['Air', 'closed', 'found true', 'overdue', 'no review was asked for', 'A'],
+    ])
+    expect(conditionsOf(en, 'docket', { category: 'air.dust', overdue: 'constructor' })).toMatchObject([
+      { text: 'Dust', href: '/en/docket/?overdue=constructor#found' },
+      { text: 'constructor', href: '/en/docket/?category=air.dust#found' },
+    ])
+  })
+
   test('are text whatever is asked', () => {
     const names = fc.constantFrom('q', 'place', 'state', 'penalty', 'partyType', 'fineFrom', 'from', 'industry')
     fc.assert(

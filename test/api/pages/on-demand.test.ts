@@ -58,6 +58,15 @@ describe('a page that no build holds', () => {
     expect(await (await get('/zh/enforcement/?q=1')).text()).toMatch(/on-demand\/zh\/enforcement\/\?q=1 made/)
   })
 
+  it('is made of a released report by its number and of a question of the docket, and of no other name there', async () => {
+    expect(await (await get('/zh/docket/QT2026-0000-018V/')).text()).toMatch(
+      /on-demand\/zh\/docket\/QT2026-0000-018V\/ made/,
+    )
+    expect(await (await get('/ug/docket/?overdue=yes')).text()).toMatch(/on-demand\/ug\/docket\/\?overdue=yes made/)
+    for (const name of ['secret', 'QT2026', 'QT2026-0000-018V%2Fx', 'QT2026-0000-018v', '.'])
+      expect([name, (await get(`/zh/docket/${name}/`)).status]).toEqual([name, 404])
+  })
+
   it('has one address, with a slash', async () => {
     const answer = await get('/ug/facility/x')
     expect([answer.status, answer.headers.get('location')]).toEqual([308, '/ug/facility/x/'])
