@@ -10,7 +10,7 @@ type Duty = PublicReport['clocks'][number]
 /** The sign of each standing of a duty. */
 export const DUTY_MARKS = {
   ...{ running: 'open', kept: 'done', missed: 'overdue' },
-  ...{ overdue: 'overdue', lapsed: 'overdue', 'not-known': 'never' },
+  ...{ overdue: 'overdue', lapsed: 'overdue', 'not-known': 'kept' },
 } as const satisfies Record<Standing, string>
 
 /** How a duty stands on the day of the batch. */

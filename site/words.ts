@@ -34,16 +34,19 @@ export const speechOf = (lang: string | undefined): Speech => speech(isLanguage(
 
 const FIRST_STRONG = '\u2068'
 const FROM_RIGHT = '\u2067'
+const FROM_LEFT = '\u2066'
 const END = '\u2069'
 
 /**
  * A value in the Arabic script runs from right to left, also where its first strong letter is a Roman numeral (Ⅳ) or all its
- * letters stand in isolates of their own, of which the isolate around them would know nothing.
+ * letters stand in isolates of their own, of which the isolate around them would know nothing. A comparison without letters
+ * (<5) runs from left to right: turned round it would say the opposite.
  */
-const fromTheRight = (text: string, value: string | number): string =>
-  /\p{Script=Arabic}/u.test(String(value))
-    ? text.replaceAll(`${FIRST_STRONG}${value}${END}`, `${FROM_RIGHT}${value}${END}`)
-    : text
+function directed(text: string, value: string | number): string {
+  const isolated = (by: string) => text.replaceAll(`${FIRST_STRONG}${value}${END}`, `${by}${value}${END}`)
+  if (/\p{Script=Arabic}/u.test(String(value))) return isolated(FROM_RIGHT)
+  return /^[<>≤≥]\P{L}*$/u.test(String(value)) ? isolated(FROM_LEFT) : text
+}
 
 function speaker(lang: Language): Speech['say'] {
   const compiled = new Map<string, MessageFormat>()
@@ -58,7 +61,7 @@ function speaker(lang: Language): Speech['say'] {
     const filled = format.format(values, fault => {
       throw fault
     })
-    const text = bidiIsolation === 'default' ? Object.values(values).reduce(fromTheRight, filled) : filled
+    const text = bidiIsolation === 'default' ? Object.values(values).reduce(directed, filled) : filled
     said.set(key, text)
     return text
   }

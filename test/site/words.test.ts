@@ -69,6 +69,12 @@ describe.each(LANGUAGES.filter(isRtl))('a value in %s', lang => {
     expect(say('{$of}', { of: '额河南湾' })).toBe('\u2068额河南湾\u2069')
     expect(say('{$title}', { title: say('{$of}: {$other}', { of, other: of }) })).toMatch(/^\u2067\u2067/)
   })
+
+  test('that compares runs from the left, so that it does not say the opposite; a number alone as it comes', () => {
+    const { say } = speech(lang)
+    expect(say('{$few}', { few: '<5' })).toBe('\u2066<5\u2069')
+    expect(say('{$few}', { few: '5' })).toBe('\u20685\u2069')
+  })
 })
 
 describe.each(LANGUAGES.filter(isRtl))('the script of %s', lang => {
