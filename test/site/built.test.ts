@@ -1,50 +1,22 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { fillSimulated } from '#api/simulated/fill.ts'
 import { EXAMPLE_NUMBER } from '#api/simulated/report/simulated-docket.ts'
 import { LANGUAGES } from '#content/place/shapes.ts'
 import { COUNTED } from '#content/water/indicators.ts'
-import { withdrawnReports } from '#db/docket/withdrawn-reports.ts'
-import { tombstones } from '#db/enforcement/tombstones.ts'
-import { migrateStore, openStore } from '#db/open.ts'
-import { contextOf } from '#db/trail/generation.ts'
 import { importTemplates } from '#site/import-templates.ts'
 import { speech } from '#site/words.ts'
+import { type BuiltSite, buildSite } from './build-site.ts'
 
-const data = mkdtempSync(join(tmpdir(), 'qingtian-site-'))
-const root = join(data, 'built', 'client')
-let generation = 0
-/** Their pages say that they are gone, which no file can. */
-let withdrawn: string[] = []
-let pages: { path: string; html: string }[] = []
-
+let site: BuiltSite
+let pages: BuiltSite['pages']
+let root: string
 beforeAll(async () => {
-  const store = await openStore(`file:${join(data, 'public.db')}`)
-  await migrateStore(store)
-  generation = (await fillSimulated(store, Date.now())) ?? 0
-  const ctx = await contextOf(store, Date.now())
-  withdrawn = [
-    ...(await tombstones(ctx, { limit: 1000 })).items.map(item => `case/${item.case}`),
-    ...(await withdrawnReports(ctx, {})).items.map(item => `docket/${item.number}`),
-  ]
-  store.close()
-  const { DATABASE_URL: _, ...env } = process.env
-  const build = spawnSync(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', join(data, 'built')],
-    {
-      env: { ...env, QINGTIAN_DATA: data, ASTRO_TELEMETRY_DISABLED: '1' },
-      encoding: 'utf8',
-    },
-  )
-  if (build.status !== 0) throw new Error(`Cannot build the site:\n${build.stdout}${build.stderr}`)
-  pages = globSync('**/*.html', { cwd: root }).map(path => ({ path, html: readFileSync(join(root, path), 'utf8') }))
+  site = await buildSite()
+  ;({ pages, root } = site)
 })
-afterAll(() => rmSync(data, { recursive: true, force: true }))
+afterAll(() => site.remove())
 
 const faults = (find: (html: string) => unknown) => pages.filter(({ html }) => find(html)).map(({ path }) => path)
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -54,7 +26,7 @@ const byServer = (href: string) =>
   href.startsWith('/v1/') ||
   href === '/openapi.json' ||
   /^\/(zh|ug|kk|en)\/report\//.test(href) ||
-  withdrawn.some(path => href.endsWith(`/${path}/`))
+  site.withdrawn.some(path => href.endsWith(`/${path}/`))
 
 function leads(href: string, html: string): boolean {
   if (href.startsWith('#')) return idsIn(html).includes(href.slice(1))
@@ -101,7 +73,7 @@ describe('every page', () => {
   })
 
   test('prints the generation it was built from', () => {
-    expect(faults(html => !html.includes(`<meta name="generation" content="${generation}">`))).toEqual([])
+    expect(faults(html => !html.includes(`<meta name="generation" content="${site.generation}">`))).toEqual([])
   })
 
   test('has no style, script or handler of its own', () => {
@@ -245,63 +217,6 @@ test('a source of which a quarter was not published says that first, with the la
   expect(html).toContain('水污染防治法 第七十二条')
   expect(html).toMatch(/应在\d{4}年\d+月\d+日之前公布/)
   expect(html.split('class="missing"').length - 1).toBeGreaterThan(2)
-})
-
-describe.each(LANGUAGES)('the docket in %s', lang => {
-  const { w } = speech(lang)
-  const d = w.report.docket
-
-  test.each(['docket/', 'docket/overdue/', 'docket/performance/', 'docket/rewards/', `docket/${EXAMPLE_NUMBER}/`])(
-    '%s is marked and leads to all pages about reports',
-    path => {
-      const html = read(`${lang}/${path}index.html`)
-      expect(html).toContain(w.banner.simulated)
-      expect(html).not.toContain('data-stale-after')
-      for (const to of ['', 'overdue/', 'performance/', 'rewards/', 'supervisors/', 'channels/'])
-        expect([to, html.includes(`href="/${lang}/docket/${to}"`)]).toEqual([to, true])
-    },
-  )
-
-  test('is followed as a feed, as its reports are', () => {
-    expect(read(`${lang}/docket/index.html`)).toContain('type="application/atom+xml" href="/v1/reports.atom"')
-    const one = read(`${lang}/docket/${EXAMPLE_NUMBER}/index.html`)
-    expect(one).toContain(`type="application/feed+json" href="/v1/reports/${EXAMPLE_NUMBER}.jsonfeed"`)
-  })
-
-  test('has no supervisor that nobody appointed, and no line that has stopped but to say so', () => {
-    expect(read(`${lang}/docket/supervisors/index.html`)).toContain(d.supervisors.none)
-    const html = read(`${lang}/docket/channels/index.html`)
-    expect(html).toContain('12345')
-    expect(html.split('12369')).toHaveLength(2)
-    expect(html).not.toMatch(/tel:12369/)
-  })
-})
-
-test('the overdue list has the longest overdue first, each with its duty, its office and the article', () => {
-  const html = read('zh/docket/overdue/index.html')
-  const days = [...html.matchAll(/<strong class="sum late">逾期 (\d+) 天/g)].map(match => Number(match[1]))
-  expect(days.length).toBeGreaterThan(10)
-  expect(days).toEqual(days.toSorted((a, b) => b - a))
-  expect(html.match(/信访工作条例<\/bdi> 第\d+条/g)).toHaveLength(days.length)
-})
-
-test('a report says what it led to, and its case, its facility and its place lead to it', () => {
-  const [link] = read('zh/case/sim-case-a2-1/index.html').match(/\/zh\/docket\/QT[^/]+\//) ?? []
-  const html = read(`${link}index.html`)
-  expect(html).toContain('href="/zh/case/sim-case-a2-1/"')
-  expect(html).toContain('href="/zh/facility/sim-facility-a2/"')
-  expect(read('zh/facility/sim-facility-a2/index.html')).toContain(`href="${link}"`)
-  const place = read('zh/place/kashgar/index.html')
-  expect(place).toContain('href="/zh/docket/?place=kashgar"')
-  expect(place).toMatch(/\/zh\/docket\/QT/)
-  expect(read('zh/place/altay/index.html')).toContain(speech('zh').w.report.docket.of.none)
-})
-
-test('withdrawn reports are told by number and reason, and have no page in the build', () => {
-  const gone = withdrawn.find(path => path.startsWith('docket/')) as string
-  expect(read('zh/withdrawn/index.html')).toContain(`href="/zh/${gone}/"`)
-  expect(existsSync(join(root, 'zh', gone))).toBe(false)
-  expect(faults(html => html.includes(`href="/zh/${gone}/"`))).toEqual(['zh/withdrawn/index.html'])
 })
 
 test('every template is there as CSV and as a workbook', () => {
