@@ -26,6 +26,6 @@ export function doorAddress(text: string): DoorAddress {
   if (Buffer.byteLength(socketPath) <= LONGEST) return { socketPath }
   throw new Refusal(
     'invalid',
-    `Cannot use the socket "${path}": its path is longer than ${LONGEST} bytes; set QINGTIAN_REPORTS`,
+    `Cannot use the socket "${path}": its path is longer than ${LONGEST} bytes; set QINGTIAN_REPORTS, or QINGTIAN_DATA to a shorter one`,
   )
 }

@@ -1,12 +1,13 @@
-import { chmodSync, mkdirSync, rmSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { chmodSync } from 'node:fs'
 import { Refusal } from '#content/refusal.ts'
 import { openReports } from '#db/report/open.ts'
 import { type Environment, readEnvironment } from '../environment.ts'
 import { drain, listenAt } from '../listen.ts'
 import { createStaffApp } from '../staff/staff-app.ts'
 import { isStaff } from '../staff/staff-path.ts'
+import { listenForCommands } from './control-door.ts'
 import { doorAddress } from './door-address.ts'
+import { freeSocket } from './free-socket.ts'
 import { createReportApp } from './report-app.ts'
 import { openRoleKeys } from './role-keys.ts'
 import { sitePages } from './site-pages.ts'
@@ -34,22 +35,15 @@ export async function serveReports({ data, reports }: Environment, tell: (line: 
     const app = (request: Request) => (isStaff(new URL(request.url).pathname) ? serveStaff : takeReport)(request)
     const server = await listenAt(app, 'socketPath' in at ? { path: freeSocket(at.socketPath) } : at)
     if ('socketPath' in at) chmodSync(at.socketPath, 0o660)
+    const control = await listenForCommands(data, store, Date.now)
     tell('Taking reports')
     await stopped
-    await drain(server)
+    await Promise.all([drain(server), drain(control)])
   } finally {
     await pages.close()
     store.close()
   }
   process.exit(0)
-}
-
-/** A socket that a process left which died; only one process has the reports open, so it is nobody's. */
-function freeSocket(path: string): string {
-  const folder = dirname(path)
-  if (!statSync(folder, { throwIfNoEntry: false })) mkdirSync(folder, { mode: 0o700 })
-  rmSync(path, { force: true })
-  return path
 }
 
 if (import.meta.main) {

@@ -32,11 +32,16 @@ export async function dropAttachments(folder: string, names: readonly string[]):
   if (names.length > 0) await flushFolder(folder)
 }
 
-/** Takes away the files that no report names. Only before the first act: a report being sent has files and no row yet. */
-export async function sweepAttachments(client: Client, folder: string): Promise<void> {
+/** The files that reports name. */
+export async function namedFiles(client: Client): Promise<string[]> {
   const { rows } = await client.execute(`select file from attachment
     union all select original from attachment where original is not null`)
-  const named = new Set(rows.map(row => String(row['file'])))
+  return rows.map(row => String(row['file']))
+}
+
+/** Takes away the files that no report names. Only before the first act: a report being sent has files and no row yet. */
+export async function sweepAttachments(client: Client, folder: string): Promise<void> {
+  const named = new Set(await namedFiles(client))
   const strays = (await readdir(folder)).filter(name => !named.has(name))
   await dropAttachments(folder, strays)
 }

@@ -22,6 +22,10 @@ const Destroyed = z
  */
 export const destroyIdentities = act('Identities whose time is over', z.strictObject({}), Destroyed, async ctx => {
   requirePortal(ctx)
+  return ctx.store.job(() => destroyDue(ctx))
+})
+
+async function destroyDue(ctx: ReportCtx): Promise<{ reports: number }> {
   const due = await ctx.store.write(tx => destroy(tx, ctx))
   if (due.length === 0) return { reports: 0 }
   await dropAttachments(
@@ -32,7 +36,7 @@ export const destroyIdentities = act('Identities whose time is over', z.strictOb
     throw new Refusal('conflict', 'Cannot empty the log of the reports: it is being read')
   for (const { sealed } of due) if (sealed !== null) await requireGone(ctx.store, sealed)
   return { reports: due.length }
-})
+}
 
 type Due = { report: number; sealed: Uint8Array | null; originals: string[] }
 

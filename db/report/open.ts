@@ -6,12 +6,14 @@ import { makeFolder } from '../folder.ts'
 import { writerQueue } from '../lock.ts'
 import type { Write } from '../open.ts'
 import { transact } from '../transact.ts'
-import { flushFolder, sweepAttachments } from './attachment-files.ts'
+import { flushFolder, namedFiles, sweepAttachments } from './attachment-files.ts'
 import { migrateReports } from './migrate.ts'
 
 /**
  * The open database of reports: `client` reads, `write` writes, one act at a time. `attachments` is the folder of files.
- * `emptyLog` moves the log into the database and cuts it to nothing; false while something reads the log.
+ * `emptyLog` moves the log into the database and cuts it to nothing; false while something reads the log. `snapshot` writes
+ * the database as it stands into an empty file, and tells how many reports and which files belong to it. Jobs take turns: those
+ * that take files away, and those that need them to stay.
  */
 export type ReportStore = {
   url: string
@@ -19,6 +21,8 @@ export type ReportStore = {
   attachments: string
   write: Write
   emptyLog: () => Promise<boolean>
+  snapshot: (path: string) => Promise<{ reports: number; files: string[] }>
+  job: <T>(job: () => Promise<T>) => Promise<T>
   close: () => void
 }
 
@@ -66,12 +70,20 @@ async function openAlone(path: string, attachments: string, release: () => void)
   return {
     ...{ url: options.url, client: reader, attachments },
     write: act => inTurn(() => transact(writer, act)),
+    job: writerQueue(),
+    snapshot: path => inTurn(() => snapshot(writer, path)),
     emptyLog: () => inTurn(async () => Number((await writer.execute(EMPTY_LOG)).rows[0]?.['busy']) === 0),
     close: () => {
       for (const client of [reader, writer]) client.close()
       release()
     },
   }
+}
+
+async function snapshot(client: Client, path: string): Promise<{ reports: number; files: string[] }> {
+  await client.execute({ sql: 'vacuum into ?', args: [path] })
+  const { rows } = await client.execute('select count(*) as n from report')
+  return { reports: Number(rows[0]?.['n']), files: await namedFiles(client) }
 }
 
 function ownFolder(path: string): void {
