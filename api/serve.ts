@@ -12,6 +12,7 @@ import { openDatabase, requireFolder } from './open-database.ts'
 import { Renderer } from './pages/renderer.ts'
 import { counting } from './progress-line.ts'
 import { problemResponse } from './refused.ts'
+import { startCarrying } from './report/carry-batches.ts'
 import { ReportForward } from './report/forward.ts'
 import { RoleProcess } from './report/role-process.ts'
 import { Republisher } from './republisher.ts'
@@ -88,10 +89,12 @@ async function run(environment: Environment): Promise<void> {
       await serving.refresh()
     })
     const stopTasks = await startSchedule({ store, data, feeds, say })
+    const stopCarrying =
+      environment.reports === null ? null : startCarrying({ store, address: environment.reports, say })
     await follow(serving, republisher, stop.signal)
 
     say('Stopping: letting running answers finish')
-    await stopTasks()
+    await Promise.all([stopTasks(), stopCarrying?.()])
     await Promise.all([drain(listening.server), republisher.stop()])
     await renderer.close()
   } finally {

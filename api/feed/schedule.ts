@@ -1,8 +1,8 @@
-import { Cron } from 'croner'
 import type { Store } from '#db/open.ts'
 import { derive } from '#db/trail/derive.ts'
 import { declareFeeds } from '#db/trail/feed-state.ts'
 import type { Feed } from '../environment.ts'
+import { startRecurring } from '../recurring.ts'
 import { topUpSimulated } from '../simulated/fill.ts'
 import { promisedMinutes, requestsOf } from './feed-requests.ts'
 import { pollFeed } from './poll-feed.ts'
@@ -38,32 +38,13 @@ export async function startSchedule({
     feeds.map(feed => ({ source: feed.source, promisedMinutes: promisedMinutes(feed) })),
     at(),
   )
-  const stopping = new AbortController()
-  const atWork = new Set<Promise<unknown>>()
-  const run = async (work: () => Promise<unknown>): Promise<void> => {
-    const done = work().catch(error => {
-      if (!stopping.signal.aborted) say((error as Error).message)
-    })
-    atWork.add(done)
-    await done
-    atWork.delete(done)
-  }
+  await derive(store, at())
   const jobs = [
-    { pattern: TOP_UP, work: () => topUpSimulated(store, now()) },
+    { name: 'top-up', pattern: TOP_UP, work: () => topUpSimulated(store, now()) },
     ...feeds.map(feed => ({
-      pattern: POLLS,
-      work: () => pollFeed(feed, { store, data, now, say, signal: stopping.signal }),
+      ...{ name: feed.source, pattern: POLLS },
+      work: (signal: AbortSignal) => pollFeed(feed, { store, data, now, say, signal }),
     })),
   ]
-  await derive(store, at())
-  const crons = jobs.map(({ pattern, work }) => {
-    const cron = new Cron(pattern, { timezone: 'Asia/Shanghai', protect: true }, async () => run(work))
-    void cron.trigger()
-    return cron
-  })
-  return async () => {
-    stopping.abort()
-    for (const cron of crons) cron.stop()
-    await Promise.all(atWork)
-  }
+  return startRecurring(jobs, error => say((error as Error).message))
 }

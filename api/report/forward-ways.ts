@@ -1,15 +1,16 @@
 import type { Language } from '#content/place/shapes.ts'
 import { onlySession } from '../staff/session-cookie.ts'
-import { staffLanguage } from '../staff/staff-path.ts'
+import { isStaff, staffLanguage } from '../staff/staff-path.ts'
 import { plainAnswer, plainForStaff } from './plain-answer.ts'
-import { languageOf } from './report-path.ts'
+import { isReport, languageOf } from './report-path.ts'
 
 /** What an answer of the other role may say beside its body. */
 const PASSED = ['content-type', 'content-disposition', 'location', 'allow', 'retry-after', 'x-robots-tag']
 const STAFF_PASSED = [...PASSED, 'set-cookie']
 
-/** Who comes this way: what goes over of them, and what comes back; `plain` answers where nothing can be passed on. */
+/** Who comes this way: which paths are theirs, what goes over of them, and what comes back; `plain` answers where nothing can be passed on. */
 export type Way = {
+  holds: (path: string) => boolean
   language: (target: string) => Language
   plain: (lang: Language, sentence: Parameters<typeof plainAnswer>[1]) => Response
   cookie: (request: Request) => string | null
@@ -18,6 +19,7 @@ export type Way = {
 }
 
 const REPORTERS: Way = {
+  holds: isReport,
   language: languageOf,
   plain: plainAnswer,
   cookie: () => null,
@@ -27,6 +29,7 @@ const REPORTERS: Way = {
 
 /** Staff have a session, and forms that no other site may send. */
 const STAFF: Way = {
+  holds: isStaff,
   language: staffLanguage,
   plain: plainForStaff,
   cookie: ({ headers }) => onlySession(headers.get('cookie')),

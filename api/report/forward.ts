@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { SITE_HEADERS } from '../headers.ts'
 import { BoundedQueue } from './bounded-queue.ts'
 import { type DoorAddress, doorAddress } from './door-address.ts'
+
 import { WAYS, type Way } from './forward-ways.ts'
 
 const MB = 1_000_000
@@ -62,10 +63,13 @@ export class ReportForward {
     this.#uploads.destroy()
   }
 
-  async #answer(request: Request, target: string): Promise<Response> {
-    const { language, plain, cookie: cookieOf, admits } = this.#way
-    const [lang, { method }, cookie] = [language(target), request, cookieOf(request)]
-    if (target.length > LONGEST_TARGET) return plain(lang, 'missing')
+  /** What goes over is the path as it is read there: one that climbs out of this way is no path of it. */
+  async #answer(request: Request, asked: string): Promise<Response> {
+    const { language, plain, cookie: cookieOf, admits, holds } = this.#way
+    const [lang, { method }, cookie] = [language(asked), request, cookieOf(request)]
+    const { pathname, search } = new URL(`http://reports${asked}`)
+    const target = `${pathname}${search}`
+    if (target.length > LONGEST_TARGET || !holds(pathname)) return plain(lang, 'missing')
     if (method === 'GET' || method === 'HEAD')
       return this.#inTurn({ method: 'GET', target, type: null, length: null, cookie, body: null })
     if (method !== 'POST') return plain(lang, 'notAllowed')

@@ -1,4 +1,5 @@
 import { downloadAcknowledgement, showKey, showVerify, verifyFile } from './acknowledgement-pages.ts'
+import { answerPublicRole } from './batch-door.ts'
 import { readForm } from './form-body.ts'
 import { checkForm, refillForm, showForm } from './form-pages.ts'
 import { FormTokens } from './form-token.ts'
@@ -34,7 +35,10 @@ export function createReportApp(about: Omit<ReportDoor, 'tokens'>): (request: Re
     const { pathname, searchParams } = new URL(request.url)
     const lang = languageOf(pathname)
     try {
-      return await answer(door, request, pathname, Object.fromEntries(searchParams))
+      return (
+        (await answerPublicRole(door, request)) ??
+        (await answer(door, request, pathname, Object.fromEntries(searchParams)))
+      )
     } catch {
       return plainAnswer(lang, 'unavailable')
     }

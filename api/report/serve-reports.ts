@@ -8,6 +8,7 @@ import { isStaff } from '../staff/staff-path.ts'
 import { listenForCommands } from './control-door.ts'
 import { doorAddress } from './door-address.ts'
 import { freeSocket } from './free-socket.ts'
+import { startTerms } from './keep-terms.ts'
 import { createReportApp } from './report-app.ts'
 import { openRoleKeys } from './role-keys.ts'
 import { sitePages } from './site-pages.ts'
@@ -36,8 +37,10 @@ export async function serveReports({ data, reports }: Environment, tell: (line: 
     const server = await listenAt(app, 'socketPath' in at ? { path: freeSocket(at.socketPath) } : at)
     if ('socketPath' in at) chmodSync(at.socketPath, 0o660)
     const control = await listenForCommands(data, store, Date.now)
+    const stopTerms = startTerms({ store, say: tell })
     tell('Taking reports')
     await stopped
+    await stopTerms()
     await Promise.all([drain(server), drain(control)])
   } finally {
     await pages.close()

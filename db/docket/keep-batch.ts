@@ -1,24 +1,9 @@
 import type { Transaction } from '@libsql/client'
-import type { Performance } from '#content/report/performance.ts'
+import type { Batch, Withdrawn } from '#content/report/batch.ts'
 import type { Summary } from '#content/report/public-report.ts'
-import type { ReportTotals } from '#content/report/totals.ts'
-import type { WithdrawnReport } from '#content/report/withdrawn-report.ts'
 import { parseDay } from '#content/time.ts'
 import type { Store } from '../open.ts'
 import { raiseGeneration } from '../trail/generation.ts'
-
-/** A report that was released once and is not any more. */
-export type Withdrawn = Omit<WithdrawnReport, 'withdrawnOn'> & { withdrawnOn: number }
-
-/** What a batch brings: every report that stands released, every one that was withdrawn, and the counts of all. All real, or all invented. */
-export type Batch = {
-  simulated: boolean
-  day: number
-  reports: readonly Summary[]
-  withdrawn: readonly Withdrawn[]
-  performance: readonly Performance[]
-  totals: ReportTotals
-}
 
 /** How many rows a batch changed, and the generation it made; null where it changed nothing. */
 export type Kept = { changed: number; withdrawn: number; generation: number | null }
@@ -43,12 +28,6 @@ export function keepBatch(store: Store, batch: Batch, at: number): Promise<Kept>
     if (due) await tx.execute({ sql: noted, args: [simulated, day, generation] })
     return { changed, withdrawn, generation }
   })
-}
-
-/** What the public database tells now of every report that is not withdrawn: JSON by public number. */
-export async function toldBodies({ client }: Store): Promise<Map<string, string>> {
-  const { rows } = await client.execute('select number, body from public_report where withdrawnOn is null')
-  return new Map(rows.map(row => [String(row['number']), String(row['body'])]))
 }
 
 const KNOWN = `select id from facility_now union all select id from case_now where not withdrawn`

@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runDeskKey } from '#api/command/desk-key.ts'
+import { openStore } from '#db/open.ts'
 import { photo } from '#test/api/report/pictures.ts'
 import { findBelow } from '#test/db/report/bytes-below.ts'
 import { openBrowser } from './browser.ts'
@@ -229,6 +230,17 @@ describe('SIGTERM', () => {
   })
 })
 
+/** How many batches of real reports came into the public database: one a day. */
+async function realBatches(): Promise<number> {
+  const store = await openStore(`file:${join(data, 'public.db')}`)
+  try {
+    const { rows } = await store.client.execute('select count(*) as n from report_batch where not simulated')
+    return Number(rows[0]?.['n'])
+  } finally {
+    store.close()
+  }
+}
+
 const PUBLIC_UID = 64_002
 const REPORTS_UID = 64_001
 const SHARED_GID = 64_000
@@ -271,6 +283,8 @@ describe('two roles of two users', () => {
     expect((await fetch(`${portal.url}/zh/report/`)).status).toBe(503)
     expect((await fetch(`${portal.url}/zh/air/`)).status).toBe(200)
     expect(await portal.stop()).toBe(0)
+    expect(await realBatches()).toBe(1)
+    expect(portal.lines.filter(line => line.startsWith('Cannot'))).toEqual([])
   })
 
   it('names a role that is none', () => {

@@ -1,10 +1,10 @@
+import type { Batch } from '#content/report/batch.ts'
 import { PERFORMANCE_BY, performanceOf } from '#content/report/performance.ts'
 import { publicNumber } from '#content/report/public-number.ts'
 import type { Summary } from '#content/report/public-report.ts'
 import { type KeptStep, summaryOf } from '#content/report/summary.ts'
 import { totalsOf } from '#content/report/totals.ts'
 import { dayOfMinute, dayText, parseDay } from '#content/time.ts'
-import type { Batch } from '#db/docket/keep-batch.ts'
 import { FIRST, SECOND, STORIES, type Story } from './stories.ts'
 
 /** Every story is told so often, each a month before the last, so that numbers are large enough to be told. */

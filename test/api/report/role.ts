@@ -13,6 +13,7 @@ export type Role = {
   store: ReportStore
   keys: RoleKeys
   clock: { now: number }
+  app: (request: Request) => Promise<Response>
   get: (path: string) => Promise<Response>
   post: (path: string, fields: Record<string, string> | FormData) => Promise<Response>
   postRaw: (path: string, type: string, body: string | Uint8Array<ArrayBuffer>) => Promise<Response>
@@ -30,7 +31,7 @@ export async function freshRole(day = '2026-11-25'): Promise<Role> {
   const app = createReportApp({ store, data, keys, page, now: () => clock.now })
   const at = (path: string) => `http://reports${path}`
   return {
-    ...{ data, store, keys, clock },
+    ...{ data, store, keys, clock, app },
     get: path => app(new Request(at(path))),
     postRaw: (path, type, body) =>
       app(new Request(at(path), { method: 'POST', body, headers: { 'content-type': type } })),

@@ -1,7 +1,8 @@
+import type { Withdrawn } from '#content/report/batch.ts'
 import type { PublicReport, Summary } from '#content/report/public-report.ts'
 import { totalsOf } from '#content/report/totals.ts'
 import { parseDay } from '#content/time.ts'
-import { keepBatch, type Withdrawn } from '#db/docket/keep-batch.ts'
+import { keepBatch } from '#db/docket/keep-batch.ts'
 import type { Store } from '#db/open.ts'
 import { contextOf } from '#db/trail/generation.ts'
 

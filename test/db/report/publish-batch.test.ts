@@ -10,14 +10,15 @@ import { reportDocket } from '#db/docket/report-docket.ts'
 import { reportPerformance } from '#db/docket/report-performance.ts'
 import { reportTotals } from '#db/docket/report-totals.ts'
 import { migrateStore, openStore, type Store } from '#db/open.ts'
+import { noteCarried } from '#db/report/note-carried.ts'
 import { openReports } from '#db/report/open.ts'
-import { publishBatch } from '#db/report/publish-batch.ts'
 import { proposeRelease, refuseRelease, release, showRelease, withdrawRelease } from '#db/report/staff/release.ts'
 import { submit } from '#db/report/submit.ts'
 import { forgetSimulated } from '#db/trail/forget-simulated.ts'
 import { contextOf, currentGeneration } from '#db/trail/generation.ts'
 import { FACTS } from '#test/content/report/facts.ts'
 import { freshFolder, freshStore, hashOf } from '#test/database.ts'
+import { publishBatch } from './publish-batch.ts'
 import { CLOSED, freshReports, later, portal, sendPlain, steps, trailOf } from './reports.ts'
 import { addStaff } from './staff/people.ts'
 
@@ -35,7 +36,7 @@ async function both() {
 }
 
 type Ctx = Awaited<ReturnType<typeof freshReports>>
-const batch = (ctx: Ctx, store: Store, day = DAY) => publishBatch(portal(later(ctx, day)), store, parseDay(day))
+const batch = (ctx: Ctx, store: Store, day = DAY) => publishBatch(portal(later(ctx, day)), store)
 const docketOf = async (store: Store, input: Parameters<typeof reportDocket>[1] = {}) =>
   reportDocket(await contextOf(store, 0), input)
 const told = async (store: Store, number: string) => publicReport(await contextOf(store, 0), { number })
@@ -213,8 +214,10 @@ describe('a batch', () => {
 
   test('is made by the portal alone', async () => {
     const { ctx, publisher, store } = await both()
-    for (const who of [ctx, publisher])
-      await expect(publishBatch(who, store, parseDay(DAY))).rejects.toMatchObject({ code: 'forbidden' })
+    for (const who of [ctx, publisher]) {
+      await expect(publishBatch(who, store)).rejects.toMatchObject({ code: 'forbidden' })
+      await expect(noteCarried(who, { day: 0, told: [] })).rejects.toMatchObject({ code: 'forbidden' })
+    }
   })
 
   test('brings no invented report back once the simulated region was forgotten', async () => {
@@ -302,7 +305,7 @@ describe('a process that publishes', () => {
         )
         expect(rows.map(row => row['generation'])).toEqual(raised.map(row => row['generation']))
         day = Number(rows.at(-1)?.['day'])
-        const again = await publishBatch({ store: reports, who: 'portal', now: day * 86_400_000 }, store, day)
+        const again = await publishBatch({ store: reports, who: 'portal', now: day * 86_400_000 }, store)
         expect(again).toEqual({ changed: 0, withdrawn: 0, generation: null })
         const kept = await reports.client.execute(
           'select number, summary from release join report using (report) order by number',
