@@ -10,6 +10,7 @@ import { aliasOf, type Bindings, type Demand, demandIn, demandOf, pathOf } from 
 import { mountGraphql } from './graphql/mount.ts'
 import { API_HEADERS } from './headers.ts'
 import { refuseOthers } from './methods.ts'
+import { isNewRequest } from './open311/format-answer.ts'
 import { mountOpen311 } from './open311/mount.ts'
 import { isSearch, isThing } from './pages/page-path.ts'
 import type { Renderer } from './pages/renderer.ts'
@@ -26,7 +27,7 @@ import { VERSION } from './version.ts'
  * `site` is the folder of the built site (a link that is swapped), `renderer` what makes the pages that it does not hold,
  * without which there are none; `origin` the public address, for links;
  * `perMinute` requests a client address may make of the API in a minute, Infinity for no limit;
- * `roles` answer what belongs to the role that takes reports and to its staff; `report` hears of failures that are ours.
+ * `roles` answer what belongs to the role that takes reports, to its staff, and to programs that report; `report` hears of failures that are ours.
  */
 export type AppOptions = {
   store: Store
@@ -36,7 +37,7 @@ export type AppOptions = {
   origin?: string
   perMinute?: number
   cacheBytes?: number
-  roles?: Record<'reports' | 'staff', (request: Request, target: string) => Promise<Response>>
+  roles?: Record<'reports' | 'staff' | 'open311', (request: Request, target: string) => Promise<Response>>
   report?: (error: unknown) => void
 }
 
@@ -81,7 +82,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const fetch: App['fetch'] = (request, bindings) => {
     const demand = demandOf(request, bindings)
-    const role = roleOf(pathOf(demand.target))
+    const role = roleOf(demand)
     if (options.roles && role) return options.roles[role](request, demand.target)
     if (limiter && isLimited(demand.target)) {
       demand.budget = limiter.take(bindings?.incoming?.socket.remoteAddress ?? '')
@@ -109,7 +110,13 @@ export async function createApp(options: AppOptions): Promise<App> {
   }
 }
 
-const roleOf = (path: string) => (isReport(path) ? 'reports' : isStaff(path) ? 'staff' : null)
+/** Whose request it is, when not the public role's own. */
+function roleOf({ method, target }: Demand): keyof NonNullable<AppOptions['roles']> | null {
+  const path = pathOf(target)
+  if (isReport(path)) return 'reports'
+  if (isStaff(path)) return 'staff'
+  return isNewRequest(method, path) ? 'open311' : null
+}
 
 const isApi = (target: string): boolean => /^\/(v1[/?]|v1$|graphql\b|openapi\.json|open311\b)/.test(target)
 

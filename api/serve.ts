@@ -13,7 +13,7 @@ import { Renderer } from './pages/renderer.ts'
 import { counting } from './progress-line.ts'
 import { problemResponse } from './refused.ts'
 import { startCarrying } from './report/carry-batches.ts'
-import { ReportForward } from './report/forward.ts'
+import { openWays } from './report/open-ways.ts'
 import { RoleProcess } from './report/role-process.ts'
 import { Republisher } from './republisher.ts'
 import { fillSimulated } from './simulated/fill.ts'
@@ -65,8 +65,7 @@ async function run(environment: Environment): Promise<void> {
   const origin = port === 0 && url === addressOf(host, 0) ? address : url
 
   const { reports } = environment
-  const ways =
-    reports === null ? null : { reports: new ReportForward(reports), staff: new ReportForward(reports, 'staff') }
+  const ways = reports === null ? null : openWays(reports)
   const store = await openDatabase({ data, databaseUrl })
   let taking: RoleProcess | null = null
   try {
@@ -74,11 +73,8 @@ async function run(environment: Environment): Promise<void> {
     const publishing = { store, data, url: origin, databaseUrl, built, reports }
     if ((await publishedName(data)) === null) await firstBuild(publishing)
     const renderer = new Renderer(siteEnvironment(publishing))
-    const roles = ways && {
-      reports: ways.reports.forward.bind(ways.reports),
-      staff: ways.staff.forward.bind(ways.staff),
-    }
-    app = await createApp({ store, site: currentSite(data), renderer, origin, perMinute, ...(roles ? { roles } : {}) })
+    const roles = ways ? { roles: ways.roles } : {}
+    app = await createApp({ store, site: currentSite(data), renderer, origin, perMinute, ...roles })
     const serving = app
     if (role === 'both' && reports !== null) taking = new RoleProcess(say)
     announce(address, serving.generation)
@@ -89,8 +85,7 @@ async function run(environment: Environment): Promise<void> {
       await serving.refresh()
     })
     const stopTasks = await startSchedule({ store, data, feeds, say })
-    const stopCarrying =
-      environment.reports === null ? null : startCarrying({ store, address: environment.reports, say })
+    const stopCarrying = reports === null ? null : startCarrying({ store, address: reports, say })
     await follow(serving, republisher, stop.signal)
 
     say('Stopping: letting running answers finish')
@@ -99,7 +94,7 @@ async function run(environment: Environment): Promise<void> {
     await renderer.close()
   } finally {
     await taking?.stop()
-    for (const way of Object.values(ways ?? {})) way.close()
+    ways?.close()
     listening.server.closeAllConnections()
     store.close()
   }

@@ -1,44 +1,93 @@
-import type { Language } from '#content/place/shapes.ts'
+import { Refusal, type RefusalCode } from '#content/refusal.ts'
+import { pathOf } from '../demand.ts'
+import { API_HEADERS, SITE_HEADERS } from '../headers.ts'
+import { BASE, isNewRequest, refusedAt } from '../open311/format-answer.ts'
 import { onlySession } from '../staff/session-cookie.ts'
 import { isStaff, staffLanguage } from '../staff/staff-path.ts'
-import { plainAnswer, plainForStaff } from './plain-answer.ts'
+import type { Room } from './bounded-queue.ts'
+import { plainAnswer, plainForStaff, type Sentence } from './plain-answer.ts'
 import { isReport, languageOf } from './report-path.ts'
 
 /** What an answer of the other role may say beside its body. */
 const PASSED = ['content-type', 'content-disposition', 'location', 'allow', 'retry-after', 'x-robots-tag']
 const STAFF_PASSED = [...PASSED, 'set-cookie']
 
-/** Who comes this way: which paths are theirs, what goes over of them, and what comes back; `plain` answers where nothing can be passed on. */
+const MB = 1_000_000
+/** More than six pictures of 12 MB: what lies between is read, so that the page can say what was too large. */
+const LARGEST = 200 * MB
+/** A body of words is read whole before it takes a place, so that a slow one holds up nobody. */
+export const WORDS = 0.5 * MB
+
+/**
+ * Who comes this way: which paths are theirs, what goes over of them, and what comes back; `plain` answers where nothing can
+ * be passed on, `largest` is the most bytes of a body, `room` what the way has at once.
+ */
 export type Way = {
   holds: (path: string) => boolean
-  language: (target: string) => Language
-  plain: (lang: Language, sentence: Parameters<typeof plainAnswer>[1]) => Response
+  plain: (target: string, sentence: Sentence) => Response
   cookie: (request: Request) => string | null
   passed: readonly string[]
   admits: (request: Request) => boolean
+  headers: Readonly<Record<string, string>>
+  largest: number
+  room: Room
 }
+
+const PAGES = { headers: SITE_HEADERS, largest: LARGEST, room: { running: 32, waiting: 256 } }
 
 const REPORTERS: Way = {
   holds: isReport,
-  language: languageOf,
-  plain: plainAnswer,
+  plain: (target, sentence) => plainAnswer(languageOf(target), sentence),
   cookie: () => null,
   passed: PASSED,
   admits: () => true,
+  ...PAGES,
 }
 
 /** Staff have a session, and forms that no other site may send. */
 const STAFF: Way = {
   holds: isStaff,
-  language: staffLanguage,
-  plain: plainForStaff,
+  plain: (target, sentence) => plainForStaff(staffLanguage(target), sentence),
   cookie: ({ headers }) => onlySession(headers.get('cookie')),
   passed: STAFF_PASSED,
   admits: isSameOrigin,
+  ...PAGES,
+}
+
+const OPEN311_REFUSALS = {
+  unavailable: ['unavailable', 'Cannot take the request now: nothing was kept, try again later'],
+  tooLarge: ['too-large', 'Cannot take a request of more than 500,000 bytes'],
+  forged: ['invalid', 'Cannot read the request: it is no form'],
+  notAllowed: ['method-not-allowed', 'Cannot do this to a request'],
+  noLength: ['invalid', 'Cannot take the request: content-length was not provided'],
+  missing: ['not-found', 'There is nothing at this address'],
+  sent: ['conflict', 'Cannot take the request again: it was sent'],
+} as const satisfies Record<Sentence, readonly [RefusalCode, string]>
+
+const refusalOf = (sentence: Sentence): Refusal => {
+  const [code, detail] = OPEN311_REFUSALS[sentence]
+  return new Refusal(code, detail)
+}
+
+/** Programs report in the words of a standard, a few at once: they hold up nobody who writes a form. */
+const OPEN311: Way = {
+  holds: path => isNewRequest('POST', path),
+  plain: (target, sentence) =>
+    refusedAt(
+      pathOf(target).slice(BASE.length),
+      refusalOf(sentence),
+      sentence === 'unavailable' ? { 'retry-after': '30' } : {},
+    ),
+  cookie: () => null,
+  passed: PASSED,
+  admits: () => true,
+  headers: API_HEADERS,
+  largest: WORDS,
+  room: { running: 2, waiting: 32 },
 }
 
 /** The ways to the role that takes reports. */
-export const WAYS = { reporters: REPORTERS, staff: STAFF } as const satisfies Record<string, Way>
+export const WAYS = { reports: REPORTERS, staff: STAFF, open311: OPEN311 } as const satisfies Record<string, Way>
 
 /**
  * Whether a form was sent by a page of this host: every browser says so, in one header or the other. Who sends neither is no

@@ -1,17 +1,12 @@
 import { Agent, request as ask, type IncomingMessage } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { SITE_HEADERS } from '../headers.ts'
 import { BoundedQueue } from './bounded-queue.ts'
 import { type DoorAddress, doorAddress } from './door-address.ts'
 
-import { WAYS, type Way } from './forward-ways.ts'
+import { WAYS, type Way, WORDS } from './forward-ways.ts'
 
 const MB = 1_000_000
-/** More than six pictures of 12 MB: what lies between is read, so that the page can say what was too large. */
-const LARGEST = 200 * MB
-/** A body of words is read whole before it takes a place, so that a slow one holds up nobody. */
-const WORDS = 0.5 * MB
 /** How many bytes may be under way at once. */
 const WORDS_AT_ONCE = 64 * MB
 const PICTURES_AT_ONCE = 256 * MB
@@ -20,7 +15,6 @@ const LONGEST_TARGET = 2000
 const LARGEST_ANSWER = 16 * MB
 const MS = 60_000
 
-const ROOM = { running: 32, waiting: 256 }
 type Sent = {
   method: string
   target: string
@@ -36,24 +30,26 @@ type Sent = {
  * and keeps no line of what went over it.
  */
 export class ReportForward {
-  readonly #agent = new Agent({ keepAlive: true, maxSockets: ROOM.running })
+  readonly #agent: Agent
   readonly #uploads = new Agent({ keepAlive: false })
-  readonly #queue = new BoundedQueue(ROOM)
+  readonly #queue: BoundedQueue
   readonly #to: DoorAddress
   readonly #way: Way
   #words = 0
   #pictures = 0
 
-  constructor(address: string, who: keyof typeof WAYS = 'reporters') {
+  constructor(address: string, who: keyof typeof WAYS = 'reports') {
     this.#to = doorAddress(address)
     this.#way = WAYS[who]
+    this.#agent = new Agent({ keepAlive: true, maxSockets: this.#way.room.running })
+    this.#queue = new BoundedQueue(this.#way.room)
   }
 
   /** `target` is path and query. Never throws: what cannot be passed on is answered here. */
   async forward(request: Request, target: string): Promise<Response> {
-    const { plain, language } = this.#way
-    const answer = await this.#answer(request, target).catch(() => plain(language(target), 'unavailable'))
-    for (const [name, value] of Object.entries({ ...SITE_HEADERS, 'cache-control': 'no-store' }))
+    const { plain, headers } = this.#way
+    const answer = await this.#answer(request, target).catch(() => plain(target, 'unavailable'))
+    for (const [name, value] of Object.entries({ ...headers, 'cache-control': 'no-store' }))
       answer.headers.set(name, value)
     return request.method === 'HEAD' ? new Response(null, answer) : answer
   }
@@ -65,18 +61,18 @@ export class ReportForward {
 
   /** What goes over is the path as it is read there: one that climbs out of this way is no path of it. */
   async #answer(request: Request, asked: string): Promise<Response> {
-    const { language, plain, cookie: cookieOf, admits, holds } = this.#way
-    const [lang, { method }, cookie] = [language(asked), request, cookieOf(request)]
+    const { plain, cookie: cookieOf, admits, holds, largest } = this.#way
+    const [{ method }, cookie] = [request, cookieOf(request)]
     const { pathname, search } = new URL(`http://reports${asked}`)
     const target = `${pathname}${search}`
-    if (target.length > LONGEST_TARGET || !holds(pathname)) return plain(lang, 'missing')
+    if (target.length > LONGEST_TARGET || !holds(pathname)) return plain(asked, 'missing')
     if (method === 'GET' || method === 'HEAD')
       return this.#inTurn({ method: 'GET', target, type: null, length: null, cookie, body: null })
-    if (method !== 'POST') return plain(lang, 'notAllowed')
-    if (!admits(request)) return plain(lang, 'forged')
+    if (method !== 'POST') return plain(asked, 'notAllowed')
+    if (!admits(request)) return plain(asked, 'forged')
     const length = lengthOf(request)
-    if (length === null) return plain(lang, 'noLength')
-    if (length > LARGEST) return plain(lang, 'tooLarge')
+    if (length === null) return plain(asked, 'noLength')
+    if (length > largest) return plain(asked, 'tooLarge')
     const sent = { method, target, type: request.headers.get('content-type')?.slice(0, 200) ?? null, length, cookie }
     return length <= WORDS ? this.#whole(request, sent) : this.#upload(request, sent)
   }

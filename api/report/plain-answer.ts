@@ -1,8 +1,9 @@
 import type { Language } from '#content/place/shapes.ts'
-import { readWords } from '#content/words/read-words.ts'
 import type { Words } from '#content/words/schema.ts'
+import { wordsOf } from '../words.ts'
 
-type Sentence = keyof Words['report']['plain']
+/** What can be said without more. */
+export type Sentence = keyof Words['report']['plain']
 
 const STATUS = {
   unavailable: 503,
@@ -17,14 +18,6 @@ const STATUS = {
 const HEADERS: Partial<Record<Sentence, Record<string, string>>> = {
   unavailable: { 'retry-after': '30' },
   notAllowed: { allow: 'GET, HEAD, POST' },
-}
-
-const known = new Map<Language, Words>()
-
-function wordsOf(lang: Language): Words {
-  const words = known.get(lang) ?? readWords(lang)
-  known.set(lang, words)
-  return words
 }
 
 /** Makes a page of one sentence without the site: what is said when there is no time or no way to make more. */

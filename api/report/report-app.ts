@@ -8,6 +8,7 @@ import type { Handler, ReportDoor } from './report-door.ts'
 import { isReport, languageOf } from './report-path.ts'
 import { sendReport } from './send-report.ts'
 import { shutPage } from './shut-page.ts'
+import { answerOpen311 } from './take-request.ts'
 import { claimRewardOf, sendDisagreement, sendMessage, sendPictures, showTracking, trackReport } from './track-pages.ts'
 
 /** What the role answers, below `/<language>/report/`. */
@@ -28,6 +29,9 @@ const ROUTES: Readonly<Record<string, Partial<Record<'GET' | 'POST', Handler>>>>
 /** What leads to a new report, which is taken only while somebody reads them. */
 const TAKING = ['', 'check', 'send']
 
+/** What is no page: each answers what is its own. */
+const OTHERS = [answerPublicRole, answerOpen311]
+
 /** The role that takes reports as one function from request to answer. It says nothing of what it is asked. */
 export function createReportApp(about: Omit<ReportDoor, 'tokens'>): (request: Request) => Promise<Response> {
   const door: ReportDoor = { ...about, tokens: new FormTokens(about.keys.formMac, about.now) }
@@ -35,10 +39,11 @@ export function createReportApp(about: Omit<ReportDoor, 'tokens'>): (request: Re
     const { pathname, searchParams } = new URL(request.url)
     const lang = languageOf(pathname)
     try {
-      return (
-        (await answerPublicRole(door, request)) ??
-        (await answer(door, request, pathname, Object.fromEntries(searchParams)))
-      )
+      for (const other of OTHERS) {
+        const response = await other(door, request)
+        if (response) return response
+      }
+      return await answer(door, request, pathname, Object.fromEntries(searchParams))
     } catch {
       return plainAnswer(lang, 'unavailable')
     }

@@ -36,4 +36,8 @@ export async function answerWith<P extends PageName>(
 }
 
 /** What an act on reports is told of its caller: a reporter has no name. */
-export const reporterIn = ({ store, now }: ReportDoor) => ({ store, who: 'reporter', now: now() })
+export const reporterIn = ({ store, now }: Pick<ReportDoor, 'store' | 'now'>) => ({
+  store,
+  who: 'reporter',
+  now: now(),
+})

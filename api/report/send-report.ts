@@ -1,13 +1,12 @@
 import { draftOf, type Read, readDraft } from '#content/report/draft.ts'
-import { type Identity, identityText } from '#content/report/identity.ts'
 import { parseDay } from '#content/time.ts'
 import type { Picture } from '#db/report/picture.ts'
-import { seal } from '#db/report/seal.ts'
 import { type Receipt, submit } from '#db/report/submit.ts'
 import { deskKey } from './desk-key.ts'
 import { checkPage, formPage } from './form-pages.ts'
 import { plainAnswer } from './plain-answer.ts'
 import { type Asked, answerWith, type Handler, type ReportDoor, reporterIn } from './report-door.ts'
+import { sealIdentity } from './seal-identity.ts'
 import { takePictures } from './take-pictures.ts'
 
 /** Takes a report in and answers with its receipt; whatever is wrong, what was typed comes back with it. */
@@ -31,11 +30,9 @@ export const sendReport: Handler = async (door, asked) => {
 }
 
 async function keep(door: ReportDoor, { facts, choice, identity }: Read, pictures: Picture[], desk: string | null) {
-  const sealed = identity === null || desk === null ? null : await seal(desk, bytesOf(identity))
+  const sealed = identity === null || desk === null ? null : await sealIdentity(desk, identity)
   return submit(reporterIn(door), { facts, choice, identity: sealed, pictures })
 }
-
-const bytesOf = (identity: Identity): Uint8Array => new TextEncoder().encode(identityText(identity))
 
 function receiptPage(door: ReportDoor, asked: Asked, { number, code, contentHash, receivedOn }: Receipt) {
   const file = door.keys.acknowledge(contentHash, parseDay(receivedOn))

@@ -42,6 +42,8 @@ describe('services', () => {
     const xml = await get('/services.xml')
     expect(xml.headers.get('content-type')).toBe('text/xml; charset=utf-8')
     expect(await xml.text()).toContain('<services><service><service_code>air.smoke</service_code>')
+    expect((list[0] as { service_name?: string }).service_name).toBe('烟囱冒烟')
+    expect(await (await get('/services.json?locale=en-GB')).text()).toContain('"service_name":"Smoke from a chimney"')
     expect(await (await get('/services/air.smoke.json')).json()).toEqual({ service_code: 'air.smoke', attributes: [] })
   })
 })
@@ -82,16 +84,23 @@ describe('requests', () => {
     expect(await (await get(`/requests/${EXAMPLE_NUMBER}.json`)).json()).toMatchObject([
       { service_request_id: EXAMPLE_NUMBER },
     ])
+    expect(await (await get(`/requests/${EXAMPLE_NUMBER}.json?locale=en`)).json()).toMatchObject([
+      { service_name: 'Smoke from a chimney', address: 'Ürümqi' },
+    ])
     const xml = await (await get(`/requests/${EXAMPLE_NUMBER}`)).text()
     expect(xml).toContain(`<service_requests><request><service_request_id>${EXAMPLE_NUMBER}</service_request_id>`)
     expect((await get('/requests/nothing')).status).toBe(404)
     expect(await (await get('/requests/nothing')).text()).toContain('<errors><error><code>404</code>')
   })
 
-  test('are not taken in here: no key is valid, and nothing else is done to them', async () => {
-    expect((await get('/requests.json', { method: 'POST', body: 'api_key=k&service_code=air.smoke' })).status).toBe(403)
+  test('are not taken where nobody takes reports, and nothing else is done to them', async () => {
+    const refused = await get('/requests.json', { method: 'POST', body: 'service_code=air.smoke&address_string=x' })
+    expect([refused.status, await refused.json()]).toEqual([503, [{ code: 503, description: expect.any(String) }]])
     expect((await get('/requests.json', { method: 'DELETE' })).status).toBe(404)
-    expect((await get('/requests.json', { method: 'OPTIONS' })).status).toBe(204)
+    const preflight = await get('/requests.json', { method: 'OPTIONS' })
+    expect([preflight.status, preflight.headers.get('access-control-allow-methods')]).toEqual([
+      ...[204, 'GET, HEAD, POST, OPTIONS'],
+    ])
   })
 
   test('have a tag that moves with what was released, and answer HEAD without a body', async () => {
