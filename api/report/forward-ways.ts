@@ -4,7 +4,7 @@ import { API_HEADERS, SITE_HEADERS } from '../headers.ts'
 import { BASE, isNewRequest, refusedAt } from '../open311/format-answer.ts'
 import { onlySession } from '../staff/session-cookie.ts'
 import { isStaff, staffLanguage } from '../staff/staff-path.ts'
-import type { Room } from './bounded-queue.ts'
+import type { LaneRoom } from './lane.ts'
 import { plainAnswer, plainForStaff, type Sentence } from './plain-answer.ts'
 import { isReport, languageOf } from './report-path.ts'
 
@@ -20,7 +20,8 @@ export const WORDS = 0.5 * MB
 
 /**
  * Who comes this way: which paths are theirs, what goes over of them, and what comes back; `plain` answers where nothing can
- * be passed on, `largest` is the most bytes of a body, `room` what the way has at once.
+ * be passed on, `largest` is the most bytes of a body, `lanes` what the way has at once for
+ * who reads, who sends a form, and who sends one with a proof of work.
  */
 export type Way = {
   holds: (path: string) => boolean
@@ -30,10 +31,13 @@ export type Way = {
   admits: (request: Request) => boolean
   headers: Readonly<Record<string, string>>
   largest: number
-  room: Room
+  lanes: Readonly<Record<'reading' | 'sending' | 'proven', LaneRoom>>
 }
 
-const PAGES = { headers: SITE_HEADERS, largest: LARGEST, room: { running: 32, waiting: 256 } }
+const PAGES = { headers: SITE_HEADERS, largest: LARGEST }
+const READING = { running: 12, waiting: 192, words: 0, uploads: 0, pictures: 0 }
+const SENDING = { running: 8, waiting: 192, words: 32 * MB, uploads: 32, pictures: 128 * MB }
+const NONE = { running: 0, waiting: 0, words: 0, uploads: 0, pictures: 0 }
 
 const REPORTERS: Way = {
   holds: isReport,
@@ -42,6 +46,10 @@ const REPORTERS: Way = {
   passed: PASSED,
   admits: () => true,
   ...PAGES,
+  lanes: {
+    ...{ reading: READING, sending: SENDING },
+    proven: { running: 16, waiting: 256, words: 32 * MB, uploads: 64, pictures: 256 * MB },
+  },
 }
 
 /** Staff have a session, and forms that no other site may send. */
@@ -52,10 +60,12 @@ const STAFF: Way = {
   passed: STAFF_PASSED,
   admits: isSameOrigin,
   ...PAGES,
+  lanes: { reading: READING, sending: SENDING, proven: NONE },
 }
 
 const OPEN311_REFUSALS = {
   unavailable: ['unavailable', 'Cannot take the request now: nothing was kept, try again later'],
+  crowded: ['unavailable', 'Cannot take the request now: many are sent; nothing was kept, try again soon'],
   tooLarge: ['too-large', 'Cannot take a request of more than 500,000 bytes'],
   forged: ['invalid', 'Cannot read the request: it is no form'],
   notAllowed: ['method-not-allowed', 'Cannot do this to a request'],
@@ -76,14 +86,14 @@ const OPEN311: Way = {
     refusedAt(
       pathOf(target).slice(BASE.length),
       refusalOf(sentence),
-      sentence === 'unavailable' ? { 'retry-after': '30' } : {},
+      sentence === 'unavailable' || sentence === 'crowded' ? { 'retry-after': '30' } : {},
     ),
   cookie: () => null,
   passed: PASSED,
   admits: () => true,
   headers: API_HEADERS,
   largest: WORDS,
-  room: { running: 2, waiting: 32 },
+  lanes: { reading: NONE, sending: { ...NONE, running: 2, waiting: 32, words: 4 * MB }, proven: NONE },
 }
 
 /** The ways to the role that takes reports. */

@@ -7,6 +7,7 @@ export type Sentence = keyof Words['report']['plain']
 
 const STATUS = {
   unavailable: 503,
+  crowded: 503,
   tooLarge: 413,
   forged: 400,
   notAllowed: 405,
@@ -17,6 +18,7 @@ const STATUS = {
 
 const HEADERS: Partial<Record<Sentence, Record<string, string>>> = {
   unavailable: { 'retry-after': '30' },
+  crowded: { 'retry-after': '5' },
   notAllowed: { allow: 'GET, HEAD, POST' },
 }
 
@@ -47,6 +49,6 @@ export const plainAnswer = plain(
 
 /** A plain page for staff. */
 export const plainForStaff = plain(
-  ({ staff }, sentence) => staff.plain[sentence],
+  ({ staff }, sentence) => staff.plain[sentence === 'crowded' ? 'unavailable' : sentence],
   ({ staff }, lang) => [[`/staff/${lang}/`, staff.nav.inbox]],
 )

@@ -48,7 +48,7 @@ export const ReportWords = z.strictObject({
   ),
   shut: group('heading lead kept'),
   verify: group('heading lead file submit key keyNote received hash command'),
-  plain: group('unavailable tooLarge forged notAllowed noLength missing sent'),
+  plain: group('unavailable crowded tooLarge forged notAllowed noLength missing sent'),
   docket: z.strictObject({
     menu: group('label report'),
     list: group(

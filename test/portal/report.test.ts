@@ -123,12 +123,14 @@ describe('a report in a real browser', () => {
     it(`is sent and followed with it, every page fair and none too wide: ${lang}, ${colorScheme}`, async () => {
       const context = await browser.newContext({ colorScheme, viewport: { width: 360, height: 800 } })
       const page = await context.newPage()
-      const foreign: string[] = []
+      const [foreign, posted]: [string[], string[]] = [[], []]
       page.on('request', request => {
         if (!request.url().startsWith(portal.url) && !request.url().startsWith('data:')) foreign.push(request.url())
+        if (request.method() === 'POST') posted.push(request.url())
       })
       await wholeWay(page, lang, () => fitAndFair(page))
       expect(foreign).toEqual([])
+      expect(posted.filter(url => new RegExp(`/${lang}/report/check\\?proof=[\\w-]{300,}$`).test(url))).not.toEqual([])
       expect(await context.cookies()).toEqual([])
       await context.close()
     })
