@@ -3,6 +3,7 @@ import { Refusal } from '#content/refusal.ts'
 import type { Identity } from '#content/report/identity.ts'
 import { factsOf } from '#content/report/open311/facts-of.ts'
 import { type NewRequest, readPost } from '#content/report/open311/read-post.ts'
+import { isStaffed } from '#db/report/staff/is-staffed.ts'
 import { type Receipt, submit } from '#db/report/submit.ts'
 import { BASE, isNewRequest, refusedAt, textOf, typeOf } from '../open311/format-answer.ts'
 import { isService, languageIn, serviceIn } from '../open311/service-names.ts'
@@ -20,6 +21,7 @@ export async function answerOpen311(door: Door, request: Request): Promise<Respo
   if (!isNewRequest(request.method, pathname)) return null
   const path = pathname.slice(BASE.length)
   try {
+    await requireStaff(door)
     const form = await readForm(request)
     if (form === null) throw new Refusal('invalid', 'Cannot read the request: it is no form')
     const lang = languageIn({ ...Object.fromEntries(searchParams), ...form.fields })
@@ -30,6 +32,12 @@ export async function answerOpen311(door: Door, request: Request): Promise<Respo
     const failed = new Refusal('unavailable', 'Cannot take the request now: nothing was kept')
     return refusedAt(path, error instanceof Refusal ? error : failed)
   }
+}
+
+/** A report is taken only while somebody reads what comes in. */
+async function requireStaff(door: Door): Promise<void> {
+  const { staffed } = await isStaffed(reporterIn(door), {})
+  if (!staffed) throw new Refusal('unavailable', 'Cannot take the request: nobody reads reports at this portal yet')
 }
 
 async function keep(door: Door, request: NewRequest, lang: Language): Promise<Receipt> {

@@ -6,6 +6,8 @@ import { STATES } from './states.ts'
 
 /** Natural days between two reports of one matter, at most; what is received later is seldom the same event. */
 export const ALIKE_DAYS = 15
+/** So many reports of one matter are counted; more are not told apart. */
+export const MOST_ALIKE = 100
 /** Texts of at least this similarity, in percent, are shown as likely the same. */
 export const ALIKE_PERCENT = 30
 
@@ -24,7 +26,11 @@ export const InboxItem = z
     choice: z.enum(CHOICES).describe('What the person chose to be to the office'),
     pictures: z.int().describe('How many pictures belong to it'),
     merged: z.boolean().describe('True when it repeats another report'),
-    alike: z.int().describe('Reports of the same office, place and category received within 15 days of it'),
+    alike: z
+      .int()
+      .max(MOST_ALIKE)
+      .describe('Reports of the same office, place and category received within 15 days of it; 100 are 100 or more'),
+    like: z.int().describe('Reports with nearly the same words that this line stands for, itself among them'),
     simulated: z.boolean().describe('True for an invented report'),
   })
   .meta({ id: 'InboxItem', description: 'A report as staff list it' })

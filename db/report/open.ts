@@ -7,6 +7,7 @@ import { writerQueue } from '../lock.ts'
 import type { Write } from '../open.ts'
 import { transact } from '../transact.ts'
 import { flushFolder, namedFiles, sweepAttachments } from './attachment-files.ts'
+import { fillClusters } from './fill-clusters.ts'
 import { migrateReports } from './migrate.ts'
 
 /**
@@ -62,6 +63,7 @@ async function openAlone(path: string, attachments: string, release: () => void)
   const writer = createClient(options)
   for (const pragma of PRAGMAS) await writer.execute(`PRAGMA ${pragma}`)
   await migrateReports(writer)
+  await fillClusters(writer)
   await writer.execute(EMPTY_LOG)
   const reader = createClient(options)
   for (const pragma of ['query_only = ON', 'temp_store = MEMORY']) await reader.execute(`PRAGMA ${pragma}`)

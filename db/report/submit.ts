@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { Transaction } from '@libsql/client'
 import { z } from 'zod'
+import { clusterKey } from '#content/report/cluster-key.ts'
 import { contentHash } from '#content/report/content-hash.ts'
 import { CHOICES, Facts } from '#content/report/facts.ts'
 import { NUMBER_BYTES, publicNumber } from '#content/report/public-number.ts'
@@ -13,6 +14,7 @@ import { codeId } from './code-id.ts'
 import { leaveTrail } from './leave-trail.ts'
 import { filesOf, hashOf, insertPictures, MOST_PICTURES, Picture } from './picture.ts'
 import { Sealed } from './seal.ts'
+import { sha256 } from './sha256.ts'
 
 const Input = z
   .strictObject({
@@ -63,18 +65,17 @@ export const submit = act('A new report', Input, Receipt, async (ctx, input) => 
   }
 })
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
-
 type Made = { code: string; hash: string; names: readonly string[] }
 
 async function keep(tx: Transaction, ctx: ReportCtx, input: z.output<typeof Input>, made: Made): Promise<string> {
   const [day, number] = [todayOf(ctx), await freeNumber(tx, todayOf(ctx))]
   const { facts, choice, office, identity, pictures } = input
   const { lastInsertRowid } = await tx.execute({
-    sql: `insert into report (number, codeId, receivedOn, contentHash, choice, facts, state, firstOffice, office, identity)
-      values (:number, :codeId, :day, :hash, :choice, :facts, 'received', :office, :office, :identity)`,
+    sql: `insert into report (number, codeId, receivedOn, contentHash, cluster, choice, facts, state, firstOffice, office, identity)
+      values (:number, :codeId, :day, :hash, :cluster, :choice, :facts, 'received', :office, :office, :identity)`,
     args: {
       ...{ number, codeId: codeId(made.code), day, hash: made.hash, choice, facts: JSON.stringify(facts), office },
+      cluster: clusterKey(facts, sha256),
       identity: identity === null ? 'none' : 'sealed',
     },
   })

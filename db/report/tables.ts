@@ -23,6 +23,7 @@ export const report = sqliteTable(
     codeId: text().notNull().unique(),
     receivedOn: integer().notNull(),
     contentHash: text().notNull(),
+    cluster: text().notNull().default(''),
     choice: text({ enum: CHOICES }).notNull(),
     facts: text({ mode: 'json' }).notNull(),
     category: text().generatedAlwaysAs(said('category'), { mode: 'virtual' }),
@@ -45,6 +46,7 @@ export const report = sqliteTable(
     index('report_due').on(table.dueOn),
     index('report_merged').on(table.mergedInto),
     index('report_closed').on(table.closedOn),
+    index('report_cluster').on(table.cluster),
     index('report_alike').on(table.place, table.category, table.receivedOn),
   ],
 )

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { requirePlace } from '#content/place/places.ts'
 import { Refusal } from '#content/refusal.ts'
 import { BRANCHES, CATEGORIES } from '#content/report/categories.ts'
-import { ALIKE_DAYS, InboxCounts, InboxItem } from '#content/report/inbox.ts'
+import { ALIKE_DAYS, InboxCounts, InboxItem, MOST_ALIKE } from '#content/report/inbox.ts'
 import { STATES } from '#content/report/states.ts'
 import { cursorOf, readCursor } from '../../cursor.ts'
 import { dayText, truth } from '../../json.ts'
@@ -22,6 +22,7 @@ const Input = z.strictObject({
   place: z.string().max(60).optional().describe('Only in this place or what belongs to it'),
   overdue: z.boolean().default(false).describe('Only those whose next duty was due before today'),
   mine: z.boolean().default(false).describe('Only those given to the account'),
+  clustered: z.boolean().default(false).describe('One line for all with nearly the same words, the one due first'),
   closed: z.boolean().default(false).describe('Those that are closed, instead of those that are not'),
   limit: z.int().min(1).max(MOST).default(50).describe('Items a page, 1 to 200'),
   cursor: z.string().max(500).optional().describe('Cursor of the page, from `next`'),
@@ -39,12 +40,30 @@ const ITEM = `json_object('number', r.number, 'state', r.state, 'category', r.ca
   'receivedOn', ${dayText('r.receivedOn')}, 'office', r.office, 'handler', r.handler, 'dueOn', ${dayText('r.dueOn')},
   'overdue', ${truth('ifnull(r.dueOn < :today, 0)')}, 'choice', r.choice, 'pictures', (select count(*) from attachment a where a.report = r.report),
   'merged', ${truth('r.mergedInto is not null')}, 'simulated', ${truth('r.simulated')},
-  'alike', (select count(*) from report o where o.place = r.place and o.category = r.category and o.report <> r.report
-    and o.office is r.office and o.receivedOn between r.receivedOn - ${ALIKE_DAYS} and r.receivedOn + ${ALIKE_DAYS}))`
+  'alike', (select count(*) from (select 1 from report o where o.place = r.place and o.category = r.category
+    and o.report <> r.report and o.office is r.office
+    and o.receivedOn between r.receivedOn - ${ALIKE_DAYS} and r.receivedOn + ${ALIKE_DAYS} limit ${MOST_ALIKE})),
+  'like', l.like)`
 
 /** Days without a due day come after every other. */
 const DUE = 'ifnull(r.dueOn, 1e9)'
-const AFTER = `(${DUE}, r.report) > (:due, :report)`
+const AFTER = '(due, report) > (:due, :report)'
+
+/** Where a report stands among those with nearly the same words, and how many they are. */
+const IN_CLUSTER = {
+  rank: `row_number() over (partition by r.cluster order by ${DUE}, r.report)`,
+  like: 'count(*) over (partition by r.cluster)',
+}
+const ALONE = { rank: '1', like: '1' }
+
+/** The lines of a page; what a line shows is looked up for these alone. */
+const linesOf = (conditions: string, clustered: boolean): string => {
+  const { rank, like } = clustered ? IN_CLUSTER : ALONE
+  return `select ${ITEM} as item, l.due, l.report from (
+      select * from (select r.report, ${DUE} as due, ${rank} as rank, ${like} as like from report r where ${conditions})
+      where rank = 1 and ${AFTER} order by due, report limit :lines) l
+    join report r on r.report = l.report order by l.due, l.report`
+}
 
 type Filters = z.output<typeof Input>
 
@@ -75,14 +94,11 @@ export const inbox = act('Reports before an account', Input, Inbox, async (ctx, 
       places: input.place === undefined ? null : JSON.stringify(within(requirePlace(input.place))),
     },
     ...positionOf(input.cursor),
+    lines: input.limit + 1,
   }
   const conditions = [AMONG[scope], ...conditionsOf(input)].join(' and ')
-  const rows = await client.execute({
-    sql: `select ${ITEM} as item, ${DUE} as due, r.report from report r where ${conditions}
-      ${input.state === undefined ? '' : 'and r.state = :state'} ${input.cursor === undefined ? '' : `and ${AFTER}`}
-      order by ${DUE}, r.report limit ${input.limit + 1}`,
-    args,
-  })
+  const inState = input.state === undefined ? conditions : `${conditions} and r.state = :state`
+  const rows = await client.execute({ sql: linesOf(inState, input.clustered), args })
   const kept = rows.rows.slice(0, input.limit)
   const last = rows.rows.length > input.limit ? kept.at(-1) : undefined
   const counted = await client.execute({ sql: `${COUNTS} where ${conditions} group by r.state)`, args })

@@ -106,6 +106,13 @@ test('a request that cannot be taken is refused in the form of the standard, and
   expect((await post('.json', { ...SEEN, description: 'x'.repeat(600_000) })).status).toBe(400)
 })
 
+test('while nobody reads reports a request is refused with 503', async () => {
+  const { post, ctx } = await both()
+  await ctx.store.write(tx => tx.execute(`update account set state = 'closed'`))
+  const answer = await post('.json', SEEN)
+  expect([answer.status, await answer.text()]).toEqual([503, expect.stringContaining('nobody reads')])
+})
+
 test('while the role is away a request is refused with 503 and when to try again', async () => {
   const { server, post } = await both()
   await drain(server)
