@@ -4,7 +4,8 @@ import { BoundedQueue } from './bounded-queue.ts'
 import type { Upload } from './form-body.ts'
 import { remakePicture } from './remake-picture.ts'
 
-const queue = new BoundedQueue({ running: 2, waiting: 24 })
+/** A place for each form with pictures that may come over at once. */
+const queue = new BoundedQueue({ running: 2, waiting: 96 })
 
 /** Makes the pictures of one form anew, one after another; gives what is wrong with the first that cannot be taken. */
 export async function takePictures(uploads: readonly Upload[], desk: string | null): Promise<Picture[] | Notice> {

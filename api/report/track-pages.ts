@@ -4,6 +4,7 @@ import { addPictures } from '#db/report/add-pictures.ts'
 import { disagree } from '#db/report/disagree.ts'
 import { lookUp } from '#db/report/look-up.ts'
 import { writeBack } from '#db/report/messages.ts'
+import { MOST_PICTURES } from '#db/report/picture.ts'
 import { claimReward } from '#db/report/staff/rewards.ts'
 import { deskKey } from './desk-key.ts'
 import { type Asked, answerWith, type Handler, type ReportDoor, reporterIn } from './report-door.ts'
@@ -37,7 +38,8 @@ export const sendDisagreement: Handler = (door, asked) =>
 export const sendPictures: Handler = (door, asked) =>
   tried(door, asked, 'pictures', async code => {
     if (asked.uploads.length === 0) return 'no-pictures'
-    await lookUp(reporterIn(door), { code })
+    const { attachments } = await lookUp(reporterIn(door), { code })
+    if (attachments + asked.uploads.length > MOST_PICTURES) return 'too-many'
     const pictures = await takePictures(asked.uploads, await deskKey(door.data))
     if (typeof pictures === 'string') return pictures
     await addPictures(reporterIn(door), { code, pictures })
@@ -62,6 +64,7 @@ const NOTICE_OF: Partial<Record<Refusal['code'], Notice>> = {
   invalid: 'no-text',
   'too-many': 'too-many',
 }
+const OF_MESSAGE = { ...NOTICE_OF, 'too-many': 'too-many-messages' } as const
 
 async function tried(door: ReportDoor, asked: Asked, done: Done, deed: Deed): Promise<Response> {
   const text = (asked.fields['text'] ?? '').replaceAll('\r\n', '\n')
@@ -69,11 +72,16 @@ async function tried(door: ReportDoor, asked: Asked, done: Done, deed: Deed): Pr
     const notice = await deed(codeIn(asked), text)
     return trackPage(door, asked, notice === null ? { ...NOTHING, done } : { ...NOTHING, notice, text })
   } catch (error) {
-    return trackPage(door, asked, { ...NOTHING, notice: noticeOf(error), text })
+    return trackPage(door, asked, {
+      ...NOTHING,
+      notice: noticeOf(error, done === 'message' ? OF_MESSAGE : NOTICE_OF),
+      text,
+    })
   }
 }
 
-const noticeOf = (error: unknown): Notice => (error instanceof Refusal ? NOTICE_OF[error.code] : null) ?? 'failed'
+const noticeOf = (error: unknown, known = NOTICE_OF): Notice =>
+  (error instanceof Refusal ? known[error.code] : null) ?? 'failed'
 
 /** One and the same answer for a code that nobody has and for one that is none. */
 async function trackPage(door: ReportDoor, asked: Asked, outcome: Outcome): Promise<Response> {

@@ -4,7 +4,7 @@ import type { Tracking } from './tracking.ts'
 /** What went wrong with a form as a whole, or with a picture. */
 export const NOTICES = [
   ...(['too-soon', 'expired', 'busy', 'wrong-type', 'too-large', 'too-many', 'too-many-pixels'] as const),
-  ...(['broken', 'no-pictures', 'no-text', 'too-late', 'failed'] as const),
+  ...(['broken', 'no-pictures', 'no-text', 'too-many-messages', 'too-late', 'failed'] as const),
 ] as const
 export type Notice = (typeof NOTICES)[number]
 

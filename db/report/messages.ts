@@ -1,5 +1,6 @@
 import type { Transaction } from '@libsql/client'
 import { z } from 'zod'
+import { Refusal } from '#content/refusal.ts'
 import { PlainText } from '#content/report/plain-text.ts'
 import { act, asReporter, type ReportCtx, todayOf } from './act.ts'
 import { leaveTrail } from './leave-trail.ts'
@@ -19,10 +20,24 @@ export const addMessage = act('A message to a reporter', FromOffice, Sent, (ctx,
   ctx.store.write(async tx => keep(tx, ctx, await reportFor(tx, ctx, input.number, 'message'), 'office', input.text)),
 )
 
-/** A message of the reporter to the office that holds the report. Throws Refusal `not-found`. */
+/** A message of the reporter to the office that holds the report. Throws Refusal `not-found`, and `too-many` (on one day). */
 export const writeBack = act('A message of a reporter', FromReporter, Sent, (ctx, input) =>
-  ctx.store.write(async tx => keep(tx, asReporter(ctx), await byCode(tx, input.code), 'reporter', input.text)),
+  ctx.store.write(async tx => {
+    const row = await byCode(tx, input.code)
+    await requireFew(tx, ctx, row)
+    return keep(tx, asReporter(ctx), row, 'reporter', input.text)
+  }),
 )
+
+/** More than a person writes on one day. */
+export const MOST_MESSAGES_A_DAY = 20
+
+async function requireFew(tx: Transaction, ctx: ReportCtx, { report, number }: ReportRow): Promise<void> {
+  const sql = `select count(*) as n from message where report = ? and by = 'reporter' and sentOn = ?`
+  const { rows } = await tx.execute({ sql, args: [report, todayOf(ctx)] })
+  if (Number(rows[0]?.['n']) >= MOST_MESSAGES_A_DAY)
+    throw new Refusal('too-many', `Cannot keep more than ${MOST_MESSAGES_A_DAY} messages about ${number} on one day`)
+}
 
 async function keep(tx: Transaction, ctx: ReportCtx, { report, number }: ReportRow, by: string, words: string) {
   const sql = 'insert into message (report, by, sentOn, text) values (?, ?, ?, ?)'

@@ -60,6 +60,18 @@ describe('the holder of a code', () => {
     expect((await lookUp(ctx(role), { code })).messages).toHaveLength(1)
   })
 
+  test('writes twenty messages a day and no more; the text of the next comes back', async () => {
+    const role = await freshRole()
+    const { code } = await sent(role)
+    for (let i = 0; i < 20; i++)
+      expect(await track(role, 'message', { code, text: `第${i}条` })).toMatchObject({ done: 'message' })
+    expect(await track(role, 'message', { code, text: '再一条' })).toMatchObject({
+      ...{ done: null, notice: 'too-many-messages', text: '再一条' },
+    })
+    role.clock.now += 86_400_000
+    expect(await track(role, 'message', { code, text: '第二天' })).toMatchObject({ done: 'message' })
+  })
+
   test('adds pictures up to six', async () => {
     const role = await freshRole()
     const { code } = await sent(role)
