@@ -10,7 +10,7 @@ import { proofOf } from './proof.ts'
 type Heard = { method: string; url: string; headers: IncomingHttpHeaders; body: string }
 
 /** The public door before another role that tells what it hears; `answer` decides when it answers. */
-async function doors(answer: () => Promise<void> = async () => {}, who: 'reporters' | 'staff' = 'reporters') {
+async function doors(answer: () => Promise<void> = async () => {}, who: 'reports' | 'staff' = 'reports') {
   const socket = join(freshFolder(), 's')
   const heard: Heard[] = []
   const role = createServer((incoming, outgoing) => {
