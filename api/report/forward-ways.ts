@@ -35,8 +35,9 @@ export type Way = {
 }
 
 const PAGES = { headers: SITE_HEADERS, largest: LARGEST }
-const READING = { running: 12, waiting: 192, words: 0, uploads: 0, pictures: 0 }
-const SENDING = { running: 8, waiting: 192, words: 32 * MB, uploads: 32, pictures: 128 * MB }
+/** Who waits, waits some seconds: a flood that comes over fewer connections than may wait refuses nobody. */
+const READING = { running: 12, waiting: 500, words: 0, uploads: 0, pictures: 0 }
+const SENDING = { running: 8, waiting: 1000, words: 64 * MB, uploads: 32, pictures: 128 * MB }
 const NONE = { running: 0, waiting: 0, words: 0, uploads: 0, pictures: 0 }
 
 const REPORTERS: Way = {
@@ -48,7 +49,7 @@ const REPORTERS: Way = {
   ...PAGES,
   lanes: {
     ...{ reading: READING, sending: SENDING },
-    proven: { running: 16, waiting: 256, words: 32 * MB, uploads: 64, pictures: 256 * MB },
+    proven: { running: 16, waiting: 1000, words: 64 * MB, uploads: 64, pictures: 256 * MB },
   },
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { coldDoors, hotDoors, streaming } from './doors.ts'
 import { enforcement } from './enforcement.ts'
+import { flood } from './flood.ts'
 import { importDay } from './import.ts'
 import type { Line } from './measure.ts'
 import { site } from './site.ts'
@@ -39,6 +40,7 @@ const PARTS: readonly (readonly [string, () => Promise<Line[]>])[] = [
   ['water', () => water(join(folder, 'water'))],
   ['enforcement', () => enforcement(join(folder, 'enforcement'))],
   ['walk', () => walk(join(folder, 'walk.db'))],
+  ['flood', () => flood(join(folder, 'flood'))],
   ['site', () => site(big)],
 ]
 
