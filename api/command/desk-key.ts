@@ -4,10 +4,11 @@ import { parseArgs } from 'node:util'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { Refusal } from '#content/refusal.ts'
 import { makeFolder } from '#db/folder.ts'
+import { writeKey } from '#db/report/key-file.ts'
 import { seal } from '#db/report/seal.ts'
 import { readEnvironment, WrongEnvironment } from '../environment.ts'
 import { deskKeyFile } from '../report/desk-key.ts'
-import { reportsFolder, writeKey } from '../report/role-keys.ts'
+import { reportsFolder } from '../report/role-keys.ts'
 
 const USAGE = `Usage: npm run desk-key                       makes a pair; prints the private key, which is kept nowhere here
        npm run desk-key -- --to <file>        writes the private key there, outside the data folder, e.g. on a stick

@@ -7,11 +7,9 @@ import {
   randomBytes,
   sign,
 } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { open, rename } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { acknowledgementFile, acknowledgementText } from '#content/report/acknowledgement.ts'
-import { flushFolder } from '#db/report/attachment-files.ts'
+import { keptKey } from '#db/report/key-file.ts'
 
 /** What the role signs with: acknowledgements, by a key that the world knows, and forms, by one that only it knows. */
 export type RoleKeys = {
@@ -28,8 +26,8 @@ export const reportsFolder = (data: string): string => join(data, 'reports')
 /** Reads the keys of the role, and makes those that are not there yet, for its owner alone and durable. */
 export async function openRoleKeys(data: string): Promise<RoleKeys> {
   const folder = reportsFolder(data)
-  const pem = await kept(join(folder, 'signing-key.pem'), newSigningKey)
-  const secret = await kept(join(folder, 'form-key'), () => randomBytes(32).toString('hex'))
+  const pem = await keptKey(join(folder, 'signing-key.pem'), newSigningKey)
+  const secret = await keptKey(join(folder, 'form-key'), () => randomBytes(32).toString('hex'))
   const signingKey = createPrivateKey(pem)
   const publicKey = publicKeyOf(signingKey)
   return {
@@ -49,22 +47,3 @@ const newSigningKey = (): string =>
 /** The last 32 bytes of the DER form (RFC 8410) are the key. */
 const publicKeyOf = (key: KeyObject): string =>
   (createPublicKey(key).export({ type: 'spki', format: 'der' }) as Buffer).subarray(-32).toString('base64')
-
-async function kept(path: string, make: () => string): Promise<string> {
-  if (!existsSync(path)) await writeKey(path, make())
-  return readFileSync(path, 'utf8')
-}
-
-/** Writes a key for its owner alone, whole and durable when this returns, over one that is there. */
-export async function writeKey(path: string, text: string): Promise<void> {
-  const part = `${path}.${process.pid}`
-  const file = await open(part, 'w', 0o600)
-  try {
-    await file.writeFile(text)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-  await rename(part, path)
-  await flushFolder(dirname(path))
-}

@@ -1,5 +1,5 @@
 import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { type Client, createClient } from '@libsql/client'
 import { Refusal } from '#content/refusal.ts'
 import { makeFolder } from '../folder.ts'
@@ -9,9 +9,10 @@ import { transact } from '../transact.ts'
 import { flushFolder, namedFiles, sweepAttachments } from './attachment-files.ts'
 import { fillClusters } from './fill-clusters.ts'
 import { migrateReports } from './migrate.ts'
+import { openTotpVault, sealOldSecrets, type TotpVault } from './staff/totp-vault.ts'
 
 /**
- * The open database of reports: `client` reads, `write` writes, one act at a time. `attachments` is the folder of files.
+ * The open database of reports: `client` reads, `write` writes, one act at a time. `attachments` is the folder of files, `totp` what keeps secrets of staff.
  * `emptyLog` moves the log into the database and cuts it to nothing; false while something reads the log. `snapshot` writes
  * the database as it stands into an empty file, and tells how many reports and which files belong to it. Jobs take turns: those
  * that take files away, and those that need them to stay.
@@ -21,6 +22,7 @@ export type ReportStore = {
   client: Client
   attachments: string
   write: Write
+  totp: TotpVault
   emptyLog: () => Promise<boolean>
   snapshot: (path: string) => Promise<{ reports: number; files: string[] }>
   job: <T>(job: () => Promise<T>) => Promise<T>
@@ -64,13 +66,15 @@ async function openAlone(path: string, attachments: string, release: () => void)
   for (const pragma of PRAGMAS) await writer.execute(`PRAGMA ${pragma}`)
   await migrateReports(writer)
   await fillClusters(writer)
+  const totp = await openTotpVault(dirname(path))
+  await sealOldSecrets(writer, totp)
   await writer.execute(EMPTY_LOG)
   const reader = createClient(options)
   for (const pragma of ['query_only = ON', 'temp_store = MEMORY']) await reader.execute(`PRAGMA ${pragma}`)
   await sweepAttachments(reader, attachments)
   const inTurn = writerQueue()
   return {
-    ...{ url: options.url, client: reader, attachments },
+    ...{ url: options.url, client: reader, attachments, totp },
     write: act => inTurn(() => transact(writer, act)),
     job: writerQueue(),
     snapshot: path => inTurn(() => snapshot(writer, path)),

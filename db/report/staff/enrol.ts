@@ -32,7 +32,10 @@ export const offerDevice = act('A device for one-time codes', z.strictObject({ i
   ctx.store.write(async tx => {
     const { account } = await invited(tx, ctx, input.invitation)
     const secret = randomBytes(SECRET_BYTES)
-    await tx.execute({ sql: 'update account set totp = ? where account = ?', args: [secret, account] })
+    await tx.execute({
+      sql: 'update account set totp = ? where account = ?',
+      args: [ctx.store.totp.seal(account, secret), account],
+    })
     await leaveStaffTrail(tx, { ...ctx, who: account }, 'offer-device', account)
     return { account, secret: base32(secret), uri: totpUri(account, secret) }
   }),
@@ -66,8 +69,9 @@ async function invited(reader: Reader, ctx: ReportCtx, secret: string): Promise<
   throw new Refusal('not-found', 'There is no invitation with this secret, or its time is over')
 }
 
-function requireCode({ totp }: AccountRow, { now }: ReportCtx, code: string): number {
-  const step = totp === null ? null : stepOfCode(new Uint8Array(totp), code, now)
+function requireCode({ account, totp }: AccountRow, { store, now }: ReportCtx, code: string): number {
+  const secret = totp === null ? null : store.totp.open(account, totp)
+  const step = secret === null ? null : stepOfCode(secret, code, now)
   if (step === null) throw new Refusal('invalid', 'Cannot take the one-time code: it is not that of the device')
   return step
 }

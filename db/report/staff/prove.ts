@@ -31,13 +31,14 @@ const NO_DEVICE = new Uint8Array(SECRET_BYTES)
 export async function proven<T>(ctx: ReportCtx, given: Given, then: (tx: Transaction, row: AccountRow) => Promise<T>) {
   const row = await ctx.store.write(tx => countTry(tx, ctx, given.account))
   const same = await isPassword(row?.password ?? null, given.password)
-  const step = stepOfCode(row?.totp ? new Uint8Array(row.totp) : NO_DEVICE, given.code, ctx.now)
+  const secret = row?.totp ? ctx.store.totp.open(row.account, row.totp) : null
+  const step = stepOfCode(secret ?? NO_DEVICE, given.code, ctx.now)
   if (row === null) {
     await ctx.store.write(sameWork)
     throw refused()
   }
   const done = await ctx.store.write(async tx => {
-    if (same && step !== null && (await useUp(tx, row, step))) return { value: await then(tx, row) }
+    if (same && secret !== null && step !== null && (await useUp(tx, row, step))) return { value: await then(tx, row) }
     await leaveStaffTrail(tx, { ...ctx, who: row.account }, 'sign-in-refused', row.account, { locked: isLast(row) })
     return null
   })

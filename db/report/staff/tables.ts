@@ -7,7 +7,7 @@ export const office = sqliteTable('office', { office: text().primaryKey(), place
 
 /**
  * Accounts of staff; none is ever taken away. `password` is a PHC string of Argon2id, `invitation` a hash, `totp` the secret
- * of the one-time codes and `totpStep` the newest step used, `lockedUntil` epoch seconds.
+ * of the one-time codes, sealed (totp-vault.ts), and `totpStep` the newest step used, `lockedUntil` epoch seconds.
  */
 export const account = sqliteTable('account', {
   account: text().primaryKey(),
