@@ -22,6 +22,7 @@ function carry(form: HTMLFormElement, button: HTMLElement | null, proof: string)
   else button?.setAttribute('formaction', `${path}?proof=${proof}`)
 }
 
-const forms = [...document.querySelectorAll<HTMLFormElement>('form[method=post]')]
+/** The check of a receipt sends nothing where the browser can do it. */
+const forms = [...document.querySelectorAll<HTMLFormElement>('form[method=post]:not(verify-receipt *)')]
 /** Without a secure connection the browser offers no means for it; the form is sent as it is then. */
 if (forms.length > 0 && globalThis.crypto?.subtle) prove(forms).catch(() => {})
