@@ -3,7 +3,7 @@ import { inbox } from '#db/report/staff/inbox.ts'
 import { offices } from '#db/report/staff/offices.ts'
 import { actorIn, onward, type StaffHandler, staffPage } from './staff-door.ts'
 
-const FLAGS = ['overdue', 'mine', 'closed'] as const
+const FLAGS = ['overdue', 'mine', 'closed', 'clustered'] as const
 const CHOSEN = ['state', 'category', 'place', 'cursor'] as const
 /** How a query names the desk of the portal, which has no name. */
 const DESK = '-'

@@ -2,6 +2,7 @@ import type { RIGHT_OF_MOVE } from '#content/report/staff/rights.ts'
 import { type Detail, OFFICE_MOVES, ruleOf } from '#content/report/states.ts'
 import { advance } from '#db/report/advance.ts'
 import { assign } from '#db/report/assign.ts'
+import { mergeCluster } from '#db/report/merge-cluster.ts'
 import { mergeInto } from '#db/report/merge-into.ts'
 import { addMessage } from '#db/report/messages.ts'
 import { close } from '#db/report/staff/close.ts'
@@ -51,6 +52,7 @@ export const REPORT_DEEDS: Readonly<Record<string, StaffHandler>> = {
   merge: onReport((door, asked, number) =>
     mergeInto(actorIn(door, asked), { number, into: asked.fields['into'] ?? '' }),
   ),
+  'merge-all': onReport((door, asked, number) => mergeCluster(actorIn(door, asked), { number })),
   message: onReport((door, asked, number) => addMessage(actorIn(door, asked), { number, text: textIn(asked) })),
   propose: onReport((door, asked, number) =>
     proposeRelease(actorIn(door, asked), { number, ...typedIn(asked, 'text') }),

@@ -32,13 +32,13 @@ export const StaffWords = z.strictObject({
   ),
   password: group('heading lead now next code submit'),
   inbox: group(
-    'heading state anyState category anyCategory place anyPlace office anyOffice overdue mine closed filter number due',
+    'heading state anyState category anyCategory place anyPlace office anyOffice overdue mine closed clustered like filter number due',
     'noDue received handler nobody pictures alike merged none all late next simulated reset',
   ),
   report: group(
     'heading facts noFacts text place landmark coordinates happened about choice language pictures picture messages',
     'noMessages state handler nobody due noDue mergedInto mergedHere linked simulated alike alikeNote percent',
-    'steps trail deeds noDeeds assign assignTo merge mergeInto message messageText messageNote template use send',
+    'steps trail deeds noDeeds assign assignTo merge mergeInto mergeAll mergeAllNote message messageText messageNote template use send',
     'propose proposeText proposeNote transfer close linkFacility linkCase linkExceedance linksNote unseal unsealReason',
     'unsealNote reporter received identity release',
   ),

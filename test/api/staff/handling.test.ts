@@ -188,3 +188,17 @@ describe('the desk of identities', () => {
     expect((await desk.post('identity/payment', { number, rewardCode, amount: '1' })).status).toBe(409)
   })
 })
+
+test('reports with the same words stand in one line, and are merged at once', async () => {
+  const console = await freshConsole()
+  const numbers: string[] = []
+  for (let i = 0; i < 3; i++) numbers.push((await sent(console)).number)
+  await sent(console, { text: '完全不同的一件事，说的是另一条河' })
+  const chief = await signedIn(console, '模拟主管')
+  const { items } = await shown<'inbox'>(await chief.get('?clustered=1'))
+  expect(items.map(({ like }) => like).toSorted()).toEqual([1, 3])
+  await chief.get(`report/${numbers[2]}`)
+  const { file } = await shown<'report'>(await chief.do(`report/${numbers[2]}/merge-all`))
+  expect(file.mergedInto).toBe(numbers[0])
+  expect((await shown<'report'>(await chief.get(`report/${numbers[0]}`))).file.mergedHere).toHaveLength(2)
+})
