@@ -80,7 +80,20 @@ describe('signing in', () => {
     expect(await wordsOf(90)).toBe('in')
   })
 
-  test('counts tries that come at once before it judges them', async () => {
+  test('is locked by nobody who knows neither the password nor the device', async () => {
+    const { wordsOf, ctx } = await signedUp()
+    for (let i = 0; i <= MOST_FAILURES; i++) expect(await wordsOf(60, { password: 'x', code: '000000' })).toBe(REFUSED)
+    expect((await staffTrailOf(ctx)).filter(line => line.includes('sign-in-refused'))).toEqual([])
+    expect(await wordsOf(60)).toBe('in')
+  })
+
+  test('is locked by who knows the password and guesses codes', async () => {
+    const { wordsOf } = await signedUp()
+    for (let i = 0; i < MOST_FAILURES; i++) await wordsOf(60, { code: '000000' })
+    expect(await wordsOf(60)).toBe(REFUSED)
+  })
+
+  test('judges tries that come at once one after another', async () => {
     const { given, wordsOf } = await signedUp()
     const tries = Array.from({ length: 8 }, (_, i) => signIn(...given(60, i < 7 ? { password: 'x' } : {})))
     const all = await Promise.allSettled(tries)
