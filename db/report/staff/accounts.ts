@@ -25,8 +25,8 @@ const Changed = z.strictObject({
 })
 
 /**
- * Gives an account another role or office; its sessions end. Throws Refusal `forbidden` (also for one's own), `not-found` and
- * `conflict` (closed).
+ * Gives an account another role or office; its sessions end, and reports given to it are given to nobody. Throws Refusal
+ * `forbidden` (also for one's own), `not-found` and `conflict` (closed).
  */
 export const changeAccount = act('Another role or office', Changed, Account, (ctx, input) =>
   ctx.store.write(async tx => {
@@ -36,7 +36,7 @@ export const changeAccount = act('Another role or office', Changed, Account, (ct
     if (row.state === 'closed') throw new Refusal('conflict', `Cannot change "${row.account}": it is closed`)
     const sql = 'update account set role = ?, office = ? where account = ?'
     await tx.execute({ sql, args: [input.role, input.office, row.account] })
-    await tx.execute({ sql: 'delete from session where account = ?', args: [row.account] })
+    for (const leaving of LEAVING) await tx.execute({ sql: leaving, args: [row.account] })
     const before = { role: row.role, office: row.office }
     await leaveStaffTrail(tx, ctx, 'change-account', row.account, { before, role: input.role, office: input.office })
     return { account: row.account, role: input.role, office: input.office, state: row.state }
@@ -58,8 +58,12 @@ export const closeAccount = act('The end of an account', z.strictObject({ accoun
   }),
 )
 
-const CLOSING = [
-  `update account set state = 'closed', password = null, totp = null, invitation = null where account = ?`,
+const LEAVING = [
   'delete from session where account = ?',
   'update report set handler = null where handler = ? and closedOn is null',
+] as const
+
+const CLOSING = [
+  `update account set state = 'closed', password = null, totp = null, invitation = null where account = ?`,
+  ...LEAVING,
 ] as const
