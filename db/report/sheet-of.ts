@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PlainText } from '#content/report/plain-text.ts'
 import { TransferSheet, transferSheet } from '#content/report/transfer-sheet.ts'
 import { act } from './act.ts'
 import { envelopeOf } from './envelope-of.ts'
@@ -7,7 +8,7 @@ import { reportFor } from './staff/require-right.ts'
 
 const Input = z.strictObject({
   number: z.string().max(40).describe('Public number'),
-  toOffice: z.string().min(1).max(120).describe('Office that it goes to'),
+  toOffice: PlainText(120).describe('Office that it goes to'),
 })
 
 /** The sheet with which a report goes to another office, without who reports. Throws Refusal `forbidden`, `invalid`, `not-found`. */

@@ -2,7 +2,7 @@ import type { Role } from '#content/report/staff/roles.ts'
 import { openReports } from '#db/report/open.ts'
 import { createAccount } from '#db/report/staff/invite.ts'
 import { keepOffice } from '#db/report/staff/offices.ts'
-import { firstAdministrator, takeUp } from '#test/db/report/staff/people.ts'
+import { addStaff, firstAdministrator, takeUp } from '#test/db/report/staff/people.ts'
 
 export const OFFICE = '模拟市生态环境局'
 export const STAFF = {
@@ -30,6 +30,7 @@ export async function staffed(data: string): Promise<Codes> {
     const { invitation } = await createAccount(ctx, { account, role: role as Role, office: null })
     devices[role] = await takeUp(ctx, invitation)
   }
+  await addStaff(ctx, [['模拟市局', 'supervisor', OFFICE]])
   store.close()
   return Object.fromEntries(
     Object.entries(devices).map(([role, device]) => [role, () => device({ now: Date.now() + STEP_MS })]),

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { act } from '../act.ts'
 
-const STAFFED = `select exists (select 1 from account where state = 'active' and office is null
-  and role in ('intake', 'supervisor')) as staffed`
+/** Of accounts: those that receive what comes to an office, and hand it on. */
+export const RECEIVES = `state = 'active' and role in ('intake', 'supervisor')`
+const STAFFED = `select exists (select 1 from account where office is null and ${RECEIVES}) as staffed`
 
 /**
  * Whether somebody reads what comes in: an account of the desk of the portal that receives and hands on. Reports are taken

@@ -8,8 +8,10 @@ import { TransferSheet } from '#content/report/transfer-sheet.ts'
 import { act } from '../act.ts'
 import { ReportStanding, standingOf } from '../advance.ts'
 import { leaveTrail } from '../leave-trail.ts'
+import type { Reader, ReportRow } from '../life.ts'
 import { sheetFor } from '../sheet-of.ts'
 import { takeStep } from '../take-step.ts'
+import { RECEIVES } from './is-staffed.ts'
 import { reportFor } from './require-right.ts'
 
 const Input = z.strictObject({
@@ -31,7 +33,8 @@ export const sheetHash = (sheet: TransferSheet): string =>
 
 /**
  * Hands a report to another office with the sheet that a person read (`sheetOf`): the screen finds what has a known form, so
- * none goes unread. Throws Refusal `forbidden`, `not-found`, `invalid`, and `conflict` when the sheet would be another by now.
+ * none goes unread. Throws Refusal `forbidden`, `not-found`, `invalid` (also for the office that holds it, and for one where
+ * nobody receives reports), and `conflict` when the sheet would be another by now.
  */
 export const transfer = act('A report goes to another office', Input, Transferred, (ctx, input) =>
   ctx.store.write(async tx => {
@@ -39,6 +42,7 @@ export const transfer = act('A report goes to another office', Input, Transferre
     const row = await reportFor(tx, ctx, number, 'route')
     if (row.state !== state)
       throw new Refusal('conflict', `Cannot transfer ${row.number}: it is "${row.state}", not "${state}"`)
+    await requireReceiver(tx, row, toOffice)
     const sheet = await sheetFor(tx, row, toOffice)
     if (sheetHash(sheet) !== input.sheetHash)
       throw new Refusal('conflict', `Cannot transfer ${row.number}: its sheet is not the one that was read`)
@@ -47,3 +51,11 @@ export const transfer = act('A report goes to another office', Input, Transferre
     return { ...standing, sheet }
   }),
 )
+
+/** What goes where nobody is would come to nobody. */
+async function requireReceiver(reader: Reader, { number, office }: ReportRow, toOffice: string): Promise<void> {
+  if (toOffice === office) throw new Refusal('invalid', `Cannot transfer ${number}: "${toOffice}" holds it`)
+  const sql = `select 1 from account where office = ? and ${RECEIVES}`
+  const { rows } = await reader.execute({ sql, args: [toOffice] })
+  if (!rows[0]) throw new Refusal('invalid', `Cannot transfer ${number}: nobody of "${toOffice}" receives reports here`)
+}

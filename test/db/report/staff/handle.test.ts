@@ -8,6 +8,7 @@ import { close } from '#db/report/staff/close.ts'
 import { claimReward, payReward } from '#db/report/staff/rewards.ts'
 import { sheetHash, transfer } from '#db/report/staff/transfer.ts'
 import { CLOSED, freshReports, later, sendPlain, steps, trailOf } from '../reports.ts'
+import { addStaff } from './people.ts'
 
 describe('a transfer', () => {
   test('goes with the sheet that was read, and with no other', async () => {
@@ -17,7 +18,13 @@ describe('a transfer', () => {
     const given = { number, state: 'received', toOffice: 'B', sheetHash: sheetHash(sheet) } as const
     await addPictures(ctx, { code, pictures: [{ bytes: Buffer.from('x'), type: 'image/png', original: null }] })
     await expect(transfer(ctx, given)).rejects.toThrow('not the one that was read')
+    await addStaff(ctx, [
+      ['丙局', 'intake', 'C'],
+      ['丁局', 'handler', 'D'],
+    ])
     await expect(transfer(ctx, { ...given, toOffice: 'C' })).rejects.toMatchObject({ code: 'conflict' })
+    for (const toOffice of ['A', 'D', '没有这个局'])
+      await expect(transfer(ctx, { ...given, toOffice })).rejects.toMatchObject({ code: 'invalid' })
     expect((await lookUp(ctx, { code })).state).toBe('received')
     const now = await sheetOf(ctx, { number, toOffice: 'B' })
     const sent = await transfer(ctx, { ...given, sheetHash: sheetHash(now) })
