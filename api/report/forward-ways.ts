@@ -31,6 +31,8 @@ export type Way = {
   admits: (request: Request) => boolean
   headers: Readonly<Record<string, string>>
   largest: number
+  /** Whose forms go in the lane of those with a proof of work, without one. */
+  ahead?: (path: string) => boolean
   lanes: Readonly<Record<'reading' | 'sending' | 'proven', LaneRoom>>
 }
 
@@ -53,7 +55,10 @@ const REPORTERS: Way = {
   },
 }
 
-/** Staff have a session, and forms that no other site may send. */
+/** Forms that wait for no password to be hashed, one after another: sign-ins of strangers hold up no work. */
+const WORK = /^\/staff\/\w+\/(?:report|releases|identity|accounts)(?:\/|$)/
+
+/** Staff have a session, and forms of words that no other site may send. */
 const STAFF: Way = {
   holds: isStaff,
   plain: (target, sentence) => plainForStaff(staffLanguage(target), sentence),
@@ -61,7 +66,13 @@ const STAFF: Way = {
   passed: STAFF_PASSED,
   admits: isSameOrigin,
   ...PAGES,
-  lanes: { reading: READING, sending: SENDING, proven: NONE },
+  largest: WORDS,
+  ahead: path => WORK.test(path),
+  lanes: {
+    reading: READING,
+    sending: { ...NONE, running: 8, waiting: 64, words: 8 * MB },
+    proven: { ...NONE, running: 8, waiting: 256, words: 64 * MB },
+  },
 }
 
 const OPEN311_REFUSALS = {

@@ -73,13 +73,14 @@ export class ReportForward {
     if (length === null) return plain(asked, 'noLength')
     if (length > largest) return plain(asked, 'tooLarge')
     const type = request.headers.get('content-type')?.slice(0, 200) ?? null
-    const lane = await this.#laneOf(proof)
+    const lane = await this.#laneOf(proof, sent.target)
     const answer = await this.#inLane(lane, request, { ...sent, type, length }, length)
     return answer ?? plain(asked, 'crowded')
   }
 
   /** A proof is judged, and used up, only where it finds room. */
-  async #laneOf(proof: string | null): Promise<Lane> {
+  async #laneOf(proof: string | null, path: string): Promise<Lane> {
+    if (this.#way.ahead) return this.#way.ahead(path) ? this.#proven : this.#sending
     const proven = proof !== null && !this.#proven.full && (await this.#proofs.accept(proof))
     return proven ? this.#proven : this.#sending
   }

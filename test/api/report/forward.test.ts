@@ -36,7 +36,7 @@ async function doors(answer: () => Promise<void> = async () => {}, who: 'reports
       each.closeAllConnections()
     }
   })
-  return { heard, role, url: `http://127.0.0.1:${port}` }
+  return { heard, role, forward, url: `http://127.0.0.1:${port}` }
 }
 
 const TELLING = {
@@ -198,6 +198,40 @@ describe('the way of staff', () => {
     const { heard, url } = await doors(silent, 'staff')
     expect([(await post(url, headers)).status, heard.length]).toEqual([status, status === 200 ? 1 : 0])
     expect((await post(url, { origin: url })).status).toBe(200)
+  })
+
+  test('takes no picture, and no more words than a form has', async () => {
+    const { heard, url } = await doors(silent, 'staff')
+    const body = Buffer.alloc(500_001, 'x')
+    expect((await fetch(`${url}/staff/zh/sign-in`, { method: 'POST', body })).status).toBe(413)
+    expect(heard).toEqual([])
+  })
+
+  test.each([
+    ['/staff/../zh/report/', 404],
+    ['/staff/zh/%2e%2e/%2e%2e/zh/report/send', 404],
+    ['//staff/zh/', 404],
+    ['/staff/zh/?office=..%2F../x', 200],
+  ])('leads nowhere else: %s', async (target, status) => {
+    const { heard, forward } = await doors(silent, 'staff')
+    expect((await forward.forward(new Request('http://x/staff/'), target)).status).toBe(status)
+    expect(heard.map(({ url }) => url)).toEqual(status === 200 ? [target] : [])
+  })
+
+  test('lets no flood of sign-ins hold up the work of who is signed in', async () => {
+    let open = () => {}
+    const gate = new Promise<void>(done => {
+      open = done
+    })
+    const { heard, url } = await doors(() => gate, 'staff')
+    const early: number[] = []
+    const flood = Array.from({ length: 80 }, async () => early.push((await post(url, {})).status))
+    await expect.poll(() => early).toEqual(Array(8).fill(503))
+    const work = fetch(`${url}/staff/ug/report/x/close`, { method: 'POST', body: 'a=b', headers: form })
+    await expect.poll(() => heard.at(-1)?.url).toBe('/staff/ug/report/x/close')
+    open()
+    expect((await work).status).toBe(200)
+    await Promise.all(flood)
   })
 
   test('says in the language of the console that nothing can be passed on', async () => {
