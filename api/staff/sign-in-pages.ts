@@ -1,5 +1,7 @@
+import { AccountName } from '#content/report/staff/account.ts'
 import { enrol, offerDevice } from '#db/report/staff/enrol.ts'
 import { changePassword, signIn, signOut } from '#db/report/staff/sessions.ts'
+import { totpUri } from '#db/report/staff/totp.ts'
 import { endedCookie, sessionCookie } from './session-cookie.ts'
 import { deed, onward, type StaffAsked, type StaffDoor, type StaffHandler, staffPage } from './staff-door.ts'
 
@@ -36,10 +38,14 @@ export const takeInvitation = deed(async (door, asked) => {
   return staffPage(door, asked, 'enrol', { invitation, device })
 }, showEnrol)
 
+const SECRET = /^[A-Z2-7]{32}$/
+
 /** The same device again, so that a mistyped code is no new device. */
 const showDevice: StaffHandler = (door, asked) => {
-  const { invitation = '', account = '', secret = '', uri = '' } = asked.fields
-  return staffPage(door, asked, 'enrol', { invitation, device: { account, secret, uri } })
+  const { invitation = '', account = '', secret = '' } = asked.fields
+  const known = SECRET.test(secret) && AccountName.safeParse(account).success
+  const device = known ? { account, secret, uri: totpUri(account, secret) } : null
+  return staffPage(door, asked, 'enrol', { invitation, device })
 }
 
 export const takeEnrolment = deed(async (door, asked) => {

@@ -37,7 +37,8 @@ export const offerDevice = act('A device for one-time codes', z.strictObject({ i
       args: [ctx.store.totp.seal(account, secret), account],
     })
     await leaveStaffTrail(tx, { ...ctx, who: account }, 'offer-device', account)
-    return { account, secret: base32(secret), uri: totpUri(account, secret) }
+    const typed = base32(secret)
+    return { account, secret: typed, uri: totpUri(account, typed) }
   }),
 )
 

@@ -35,6 +35,6 @@ export function base32(bytes: Uint8Array): string {
   return (bits.match(/.{1,5}/g) ?? []).map(five => BASE32.charAt(Number.parseInt(five.padEnd(5, '0'), 2))).join('')
 }
 
-/** The address that applications read from a picture. */
-export const totpUri = (account: string, secret: Uint8Array): string =>
-  `otpauth://totp/Qingtian:${encodeURIComponent(account)}?secret=${base32(secret)}&issuer=Qingtian&digits=${DIGITS}&period=${PERIOD}`
+/** The address that applications read from a picture; the secret in base 32. */
+export const totpUri = (account: string, secret: string): string =>
+  `otpauth://totp/Qingtian:${encodeURIComponent(account)}?secret=${secret}&issuer=Qingtian&digits=${DIGITS}&period=${PERIOD}`

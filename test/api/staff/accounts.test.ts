@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { submit } from '#db/report/submit.ts'
+import { FACTS } from '#test/content/report/facts.ts'
 import { deviceOf, PASSWORD } from '#test/db/report/staff/people.ts'
 import { ADMINISTRATOR, Browser, freshConsole, OFFICE, shown, signedIn } from './console.ts'
 
@@ -27,6 +29,29 @@ test('an invitation becomes an account: told once, taken up with a device, good 
   const late = new Browser(console)
   await late.get('enrol')
   expect((await late.post('enrol', { invitation })).status).toBe(404)
+})
+
+test('an account that was moved gives up what it handled, though it comes back', async () => {
+  const console = await freshConsole()
+  const { number } = await submit(console.ctx, { facts: FACTS, choice: 'anonymous', identity: null })
+  const chief = await signedIn(console, '模拟主管')
+  await chief.post(`report/${number}/assign`, { before: '', handler: '模拟承办' })
+  expect((await (await signedIn(console, '模拟承办')).get(`report/${number}`)).status).toBe(200)
+  const administrator = await signedIn(console, ADMINISTRATOR)
+  for (const office of [OFFICE, ''])
+    await administrator.post('accounts/change', { account: '模拟承办', role: 'handler', office })
+  expect((await (await signedIn(console, '模拟承办')).get(`report/${number}`)).status).toBe(404)
+  expect((await shown<'report'>(await chief.get(`report/${number}`))).file.handler).toBeNull()
+})
+
+test('a device is shown again only as it was given', async () => {
+  const browser = new Browser(await freshConsole())
+  await browser.get('enrol')
+  const given = { invitation: 'x', account: '模拟', secret: 'A'.repeat(32), uri: 'otpauth://elsewhere' }
+  const at = async (changes: object) => shown<'enrol'>(await browser.post('enrol/account', { ...given, ...changes }))
+  expect((await at({})).device?.uri).toMatch(/^otpauth:\/\/totp\/Qingtian:/)
+  for (const changes of [{ secret: 'A'.repeat(3000) }, { secret: '<b>' }, { account: '<b>' }])
+    expect((await at(changes)).device).toBeNull()
 })
 
 test('an account that was closed, or moved, ends where it stands', async () => {
