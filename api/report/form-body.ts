@@ -34,6 +34,7 @@ async function readWords(request: Request): Promise<FormBody | null> {
   const text = Buffer.concat(parts)
   if (!isUtf8(text)) return null
   const pairs = [...new URLSearchParams(text.toString())]
+  if (pairs.length > LIMITS.fields) return null
   return { fields: Object.fromEntries(pairs.toReversed()), uploads: [] }
 }
 

@@ -74,7 +74,7 @@ export function createStaffApp(about: StaffDoor): (request: Request) => Promise<
     [false, CLOSED],
   ] as const)
     for (const [path, route] of Object.entries(routes))
-      for (const [method, handle] of Object.entries(route))
+      for (const [method, handle] of Object.entries({ GET: goUp, ...route }))
         app.on(method, `/staff/${LANG}/${path}`, c => answer(about, c, handle, open))
   app.notFound(c => plainForStaff(staffLanguage(c.req.path), 'missing'))
   app.onError((_, c) => plainForStaff(staffLanguage(c.req.path), 'unavailable'))
@@ -87,13 +87,16 @@ async function answer(about: StaffDoor, c: Context, handle: StaffHandler, open: 
   if (form === null) return plainForStaff(asked.lang, 'forged')
   if (!open && asked.staff === null) return signInFirst(about, asked, c.req.method)
   const ours = form.fields['form'] === formToken(about, asked.session)
-  if (c.req.method === 'POST' && !ours && !isFirst(asked)) return plainForStaff(asked.lang, 'forged')
+  if (c.req.method === 'POST' && !ours && !isFirst(asked)) return refuseForm(about, asked)
   try {
     return await handle(about, asked)
   } catch (error) {
     return staffPage(about, { ...asked, fault: faultOf(error) }, 'fault', {})
   }
 }
+
+/** The address of a form that was refused leads back to the page that it stood on. */
+const goUp: StaffHandler = async (_, asked) => onward(asked, asked.at.replace(/\/?[^/]*$/, ''))
 
 const NO_FORM: Pick<FormBody, 'fields'> = { fields: {} }
 
@@ -117,6 +120,13 @@ async function staffOf({ store, now }: StaffDoor, session: string): Promise<Staf
     if (error instanceof Refusal && error.code === 'unauthorized') return null
     throw error
   }
+}
+
+/** Who signed in anew in another window gets back what was written in this one. */
+function refuseForm(about: StaffDoor, asked: StaffAsked): Promise<Response> | Response {
+  if (asked.staff === null) return plainForStaff(asked.lang, 'forged')
+  const fault = { code: 'invalid', detail: 'Cannot take this form: it is not of this session' } as const
+  return staffPage(about, { ...asked, fault }, 'fault', {})
 }
 
 /** A session that ended while somebody wrote gives back what was written. */

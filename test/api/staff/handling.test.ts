@@ -144,7 +144,9 @@ describe('a picture', () => {
     ])
     expect(new Uint8Array(await answer.arrayBuffer())).toEqual(bytes)
     expect((await (await signedIn(console, '模拟审计')).get(`report/${number}/picture/1`)).status).toBe(403)
-    expect((await (await signedIn(console, '模拟主管')).get(`report/${number}/picture/2`)).status).toBe(404)
+    const chief = await signedIn(console, '模拟主管')
+    for (const at of ['0', '2', '1.0', '1e0', '%201', '%0d%0a1', '1%22', '%E3%80%801', 'x'])
+      expect([at, (await chief.get(`report/${number}/picture/${at}`)).status]).toEqual([at, 404])
   })
 })
 

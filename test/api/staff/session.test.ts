@@ -65,6 +65,19 @@ describe('a session', () => {
     expect((await browser.get('')).headers.get('location')).toBe('/staff/zh/sign-in')
   })
 
+  test('gives back what was typed into a form of a session that is another by now', async () => {
+    const browser = await signedIn(await freshConsole(), '模拟主管')
+    const answer = await browser.post('report/QT2026-0000-0000/message', { form: 'old', text: '写了很久的话' })
+    const view = await shown<'fault'>(answer)
+    expect([answer.status, view.page, view.frame.typed['text']]).toEqual([400, 'fault', '写了很久的话'])
+  })
+
+  test('takes no form of more fields than any page has', async () => {
+    const browser = await signedIn(await freshConsole(), '模拟主管')
+    const many = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`f${i}`, 'x']))
+    expect([(await browser.post('sign-out', many)).status, browser.cookie]).toEqual([400, expect.any(String)])
+  })
+
   test('does nothing for a form without its token, or with that of another session', async () => {
     const console = await freshConsole()
     const [one, other] = [await signedIn(console, ADMINISTRATOR), await signedIn(console, '模拟主管')]
@@ -108,6 +121,14 @@ test('the console answers what it has no page for, and what is no form, with a p
   const console = await freshConsole()
   const browser = await signedIn(console, '模拟主管')
   expect((await browser.get('nothing')).status).toBe(404)
+  for (const [at, page] of Object.entries({
+    'report/x/close': 'report/x',
+    'accounts/change': 'accounts',
+    'sign-out': '',
+  })) {
+    const { status, headers } = await browser.get(at)
+    expect([status, headers.get('location')]).toEqual([303, `/staff/zh/${page}`])
+  }
   expect((await console.app(new Request('http://reports/staff/xx/'))).status).toBe(404)
   const raw = new Request('http://reports/staff/zh/sign-in', { method: 'POST', body: '{}' })
   expect((await console.app(raw)).status).toBe(400)
