@@ -8,7 +8,7 @@ type Menu = { at: string; needs: Right | null; name: keyof Speech['w']['staff'][
 const PAGES: readonly Menu[] = [
   { at: '', needs: 'list', name: 'inbox' },
   { at: 'releases', needs: 'release', name: 'releases' },
-  { at: 'identity', needs: 'unseal', name: 'identity' },
+  { at: 'identity', needs: 'ask-unsealing', name: 'identity' },
   { at: 'trail', needs: 'trail', name: 'trail' },
   { at: 'accounts', needs: 'accounts', name: 'accounts' },
   { at: 'staff-trail', needs: 'staff-trail', name: 'staffTrail' },

@@ -2,7 +2,7 @@ import { scopeOf } from '#content/report/staff/rights.ts'
 import { rewardClaims } from '#db/report/staff/reward-claims.ts'
 import { payReward } from '#db/report/staff/rewards.ts'
 import { unsealings } from '#db/report/staff/unsealings.ts'
-import { approveUnsealing, askUnsealing } from '#db/report/unseal.ts'
+import { approveUnsealing, askUnsealing, withdrawUnsealing } from '#db/report/unseal.ts'
 import { fenOf } from './fen-of.ts'
 import { actorIn, deed, onward, type StaffHandler, staffPage } from './staff-door.ts'
 
@@ -28,6 +28,11 @@ export const takeOpening = deed(async (door, asked) => {
     'content-disposition': `attachment; filename="${number}.age"`,
   }
   return new Response(new Uint8Array(sealed), { headers })
+}, showIdentity)
+
+export const takeBack = deed(async (door, asked) => {
+  await withdrawUnsealing(actorIn(door, asked), { number: asked.fields['number'] ?? '' })
+  return onward(asked, 'identity', 'saved')
 }, showIdentity)
 
 export const takePayment = deed(async (door, asked) => {

@@ -5,7 +5,7 @@ import { sessionOf } from '#db/report/staff/sessions.ts'
 import { type FormBody, readForm } from '../report/form-body.ts'
 import { plainForStaff } from '../report/plain-answer.ts'
 import { showAccounts, takeAccount, takeChange, takeClosing, takeOffice, takeRecovery } from './account-pages.ts'
-import { showIdentity, takeAsking, takeOpening, takePayment } from './identity-pages.ts'
+import { showIdentity, takeAsking, takeBack, takeOpening, takePayment } from './identity-pages.ts'
 import { showInbox } from './inbox-page.ts'
 import { showPicture } from './picture-file.ts'
 import { showProposed, showReleases, takeRefusal, takeRelease, takeWithdrawal } from './release-pages.ts'
@@ -50,6 +50,7 @@ const CLOSED: Readonly<Record<string, Route>> = {
   identity: { GET: showIdentity },
   'identity/asking': { POST: takeAsking },
   'identity/opening': { POST: takeOpening },
+  'identity/withdrawal': { POST: takeBack },
   'identity/payment': { POST: takePayment },
   trail: { GET: showTrail },
   'staff-trail': { GET: showStaffTrail },

@@ -33,13 +33,13 @@ export const StaffWords = z.strictObject({
   password: group('heading lead now next code submit'),
   inbox: group(
     'heading state anyState category anyCategory place anyPlace office anyOffice overdue mine closed clustered like filter number due',
-    'noDue received handler nobody pictures alike merged none all late next simulated reset',
+    'unconfirmed unconfirmedCount open noDue received handler nobody pictures alike merged none all late next simulated reset',
   ),
   report: group(
     'heading facts noFacts text place landmark coordinates happened about choice language pictures picture messages',
     'noMessages state handler nobody due noDue mergedInto mergedHere linked simulated alike alikeNote percent',
     'steps trail deeds noDeeds assign assignTo merge mergeInto mergeAll mergeAllNote message messageText messageNote template use send',
-    'propose proposeText proposeNote transfer close linkFacility linkCase linkExceedance linksNote unseal unsealReason',
+    'propose proposeText proposeNote transfer close linkFacility linkCase linkExceedance linksNote linksWhere unseal unsealReason',
     'unsealNote reporter received identity release',
   ),
   sheet: group(
@@ -50,7 +50,7 @@ export const StaffWords = z.strictObject({
   release: group('heading lead proposed noText release refuse own back dueOn'),
   desk: group(
     'heading lead ask askReason askSubmit waiting askedBy open openNote done openedBy none rewards claimed paid pay',
-    'payCode payAmount paySubmit noRewards number',
+    'payCode payAmount paySubmit noRewards number takeBack',
   ),
   trail: group('heading lead staffHeading number who act any about next none filter'),
   accounts: group(

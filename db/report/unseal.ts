@@ -53,3 +53,18 @@ export const approveUnsealing = act('The opening of an envelope', Approving, Env
     return { number: row.number, sealed: new Uint8Array(rows[0]['sealed'] as ArrayBuffer) }
   }),
 )
+
+/**
+ * An opening that was asked for and is not agreed to, by who asked or by the desk; it may be asked for anew. Throws Refusal
+ * `forbidden`, `not-found`, and `conflict` (nobody asks).
+ */
+export const withdrawUnsealing = act('A wish to open that is withdrawn', Approving, Asked, (ctx, input) =>
+  ctx.store.write(async tx => {
+    const row = await reportFor(tx, ctx, input.number, 'ask-unsealing')
+    const sql = 'delete from unsealing where report = ? and unsealedOn is null returning round, askedBy'
+    const { rows } = await tx.execute({ sql, args: [row.report] })
+    if (!rows[0]) throw new Refusal('conflict', `Cannot withdraw the opening of ${row.number}: nobody asks for it`)
+    await leaveTrail(tx, ctx, row.report, 'withdraw-unsealing', { askedBy: rows[0]['askedBy'] })
+    return { number: row.number, round: Number(rows[0]['round']) }
+  }),
+)

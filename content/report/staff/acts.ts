@@ -3,7 +3,15 @@ import { MOVE_NAMES } from '../states.ts'
 /** Acts that the trail of a report tells of, beside the steps of its life. */
 export const REPORT_ACTS = [
   ...(['submit', 'read', 'pictures', 'message', 'assign', 'merge', 'sheet', 'propose-release', 'release'] as const),
-  ...(['refuse-release', 'withdraw-release', 'carry', 'ask-unsealing', 'unseal', 'destroy-identity'] as const),
+  ...([
+    'refuse-release',
+    'withdraw-release',
+    'carry',
+    'ask-unsealing',
+    'withdraw-unsealing',
+    'unseal',
+    'destroy-identity',
+  ] as const),
   ...(['claim-reward', 'pay-reward'] as const),
   ...MOVE_NAMES,
 ] as const

@@ -44,7 +44,7 @@ export const reportFile = act(
       ...life,
       ...(JSON.parse(String(other.rows[0]?.['other'])) as Pick<ReportFile, 'release'> & ReportFile),
       rights,
-      moves: movesOf(row, life.steps, rights),
+      moves: movesOf(row, life, rights),
       handlers: rights.includes('assign') ? await handlersOf(client, row) : [],
     })
   },
@@ -59,9 +59,18 @@ async function rightsTo(ctx: ReportCtx, row: ReportRow): Promise<Right[]> {
   return granted
 }
 
-function movesOf({ state }: ReportRow, steps: ReportFile['steps'], rights: readonly Right[]): ReportFile['moves'] {
+type Life = Pick<ReportFile, 'steps' | 'clocks'>
+
+/** A receipt is confirmed while a limit waits for it. */
+function movesOf({ state }: ReportRow, { steps, clocks }: Life, rights: readonly Right[]): ReportFile['moves'] {
   const taken = steps.map(({ move }) => move)
-  return OFFICE_MOVES.filter(move => rights.includes(RIGHT_OF_MOVE[move]) && orderFault(move, state, taken) === null)
+  const waits = clocks.some(({ startedOn, endedOn }) => startedOn === null && endedOn === null)
+  return OFFICE_MOVES.filter(
+    move =>
+      rights.includes(RIGHT_OF_MOVE[move]) &&
+      orderFault(move, state, taken) === null &&
+      (move !== 'confirm-receipt' || waits),
+  )
 }
 
 async function handlersOf(reader: Reader, { office }: ReportRow): Promise<string[]> {

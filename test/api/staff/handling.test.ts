@@ -32,6 +32,9 @@ describe('a report in the console', () => {
     const { number, code } = await sent(console)
     const chief = await signedIn(console, '模拟主管')
     const { items, counts } = await shown<'inbox'>(await chief.get('?state=received'))
+    const found = await chief.get(`?number=${number.toLowerCase()}`)
+    expect(found.headers.get('location')).toBe(`/staff/zh/report/${number}`)
+    expect((await chief.get('?number=%ff//evil')).status).toBe(400)
     expect([items.map(item => item.number), counts.all]).toEqual([[number], 1])
     await step(chief, number, 'confirm-receipt', { receivedOn: '2026-11-25' })
     await step(chief, number, 'take-up')
@@ -163,6 +166,24 @@ describe('the desk of identities', () => {
     expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="${number}.age"`)
     expect(new Uint8Array(await answer.arrayBuffer())).toEqual(sealed)
     expect((await lookUp(console.ctx, { code })).unsealed).toEqual([{ unsealedOn: '2026-11-25', reason: '核实现场' }])
+  })
+
+  test('lets an opening be withdrawn, of which the reporter sees nothing, and asked for anew', async () => {
+    const console = await freshConsole()
+    const { number, code } = await sent(console, {}, await sealedOf((await deskKeys()).open, { name: '模拟' }))
+    const chief = await signedIn(console, '模拟主管')
+    await chief.post(`report/${number}/ask-unsealing`, { reason: '写错了' })
+    const desk = await signedIn(console, '模拟身份')
+    expect((await shown<'identity'>(await desk.do('identity/withdrawal', { number }))).unsealings).toEqual([])
+    expect((await desk.post('identity/withdrawal', { number })).status).toBe(409)
+    expect((await desk.post('identity/opening', { number })).status).toBe(409)
+    expect((await lookUp(console.ctx, { code })).unsealed).toEqual([])
+    await chief.post(`report/${number}/ask-unsealing`, { reason: '核实现场' })
+    expect((await shown<'identity'>(await chief.get('identity'))).unsealings).toMatchObject([
+      { round: 1, reason: '核实现场' },
+    ])
+    const { trail } = await shown<'report'>(await chief.get(`report/${number}`))
+    expect(trail.map(({ act }) => act).slice(1, 4)).toEqual(['ask-unsealing', 'withdraw-unsealing', 'ask-unsealing'])
   })
 
   test('pays who shows the code of a claim, in exact amounts', async () => {

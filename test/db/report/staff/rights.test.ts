@@ -20,7 +20,7 @@ import { proposeRelease, refuseRelease, release, showRelease, withdrawRelease } 
 import { payReward } from '#db/report/staff/rewards.ts'
 import { reportTrail, staffTrail } from '#db/report/staff/trails.ts'
 import { transfer } from '#db/report/staff/transfer.ts'
-import { approveUnsealing, askUnsealing } from '#db/report/unseal.ts'
+import { approveUnsealing, askUnsealing, withdrawUnsealing } from '#db/report/unseal.ts'
 import { freshReports, sendPlain, trailOf } from '../reports.ts'
 import { addStaff, staffTrailOf } from './people.ts'
 
@@ -47,6 +47,7 @@ const ON_ONE: readonly Row[] = [
     row(`advance ${move}`, RIGHT_OF_MOVE[move], (ctx, number) => advance(ctx, { number, state: 'received', move })),
   ),
   row('askUnsealing', 'ask-unsealing', (ctx, number) => askUnsealing(ctx, { number, reason: 'x' })),
+  row('withdrawUnsealing', 'ask-unsealing', (ctx, number) => withdrawUnsealing(ctx, { number })),
   row('approveUnsealing', 'unseal', (ctx, number) => approveUnsealing(ctx, { number })),
   row('proposeRelease', 'propose', (ctx, number) => proposeRelease(ctx, { number })),
   row('showRelease', 'release', (ctx, number) => showRelease(ctx, { number })),
