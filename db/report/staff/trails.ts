@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readPublicNumber } from '#content/report/public-number.ts'
 import { ReportTrailRow, StaffTrailRow } from '#content/report/staff/trail-rows.ts'
 import { cursorOf, readCursor } from '../../cursor.ts'
 import { dayText } from '../../json.ts'
@@ -40,7 +41,14 @@ async function pageOf<T>(
 
 const LINE = `'doneOn', ${dayText('t.doneOn')}, 'who', t.who, 'act', t.act, 'detail', json(t.detail)`
 
-/** What was done to reports, newest first. Throws Refusal `forbidden`, `invalid` (cursor). */
+/** The hand-over of a report that an office passed on is its own act, though the report is another's by now. */
+const HANDED_ON = `(t.act = 'sheet' and exists (select 1 from step s where s.report = t.report and s.move = 'transfer'
+  and s.office is :office and s.toOffice = t.detail ->> '$.toOffice'))`
+
+/**
+ * What was done to reports, newest first; of those that an office passed on, that and to whom. Throws Refusal `forbidden`,
+ * `invalid` (number, cursor).
+ */
 export const reportTrail = act(
   'What was done to reports',
   z.strictObject({ number: z.string().max(40).optional().describe('Only to this report'), ...filters }),
@@ -48,8 +56,12 @@ export const reportTrail = act(
   async (ctx, { number, ...asked }) => {
     const { scope, account, office } = await requireRight(ctx.store.client, ctx, 'trail')
     const from = `select t.trail, json_object('number', r.number, ${LINE}) as item from trail t join report r using (report)
-      where ${AMONG[scope]} and (:number is null or r.number = :number)`
-    return pageOf<ReportTrailRow>(ctx, asked, from, { account, office, number: number ?? null })
+      where (${AMONG[scope]} ${scope === 'own' ? `or ${HANDED_ON}` : ''}) and (:number is null or r.number = :number)`
+    return pageOf<ReportTrailRow>(ctx, asked, from, {
+      account,
+      office,
+      number: number === undefined ? null : readPublicNumber(number),
+    })
   },
 )
 

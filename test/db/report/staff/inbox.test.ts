@@ -4,6 +4,7 @@ import { assign } from '#db/report/assign.ts'
 import { mergeInto } from '#db/report/merge-into.ts'
 import { alikeReports } from '#db/report/staff/alike-reports.ts'
 import { inbox } from '#db/report/staff/inbox.ts'
+import { reportFile } from '#db/report/staff/report-file.ts'
 import { reportTrail, staffTrail } from '#db/report/staff/trails.ts'
 import { submit } from '#db/report/submit.ts'
 import { FACTS } from '#test/content/report/facts.ts'
@@ -63,12 +64,27 @@ describe('the inbox', () => {
     expect(await asked({ overdue: true }, '2026-11-17')).toEqual([])
     expect(await asked({ overdue: true }, '2026-11-18')).toEqual([smoke])
     expect((await inbox(later(ctx, '2026-11-18'), { state: 'received', place: 'urumqi' })).counts).toEqual({
-      ...{ all: 2, overdue: 1, states: { received: 1, 'under-review': 1 } },
+      ...{ all: 2, overdue: 1, unconfirmed: 1, states: { received: 1, 'under-review': 1 } },
     })
     await expect(inbox(ctx, { place: 'nowhere' })).rejects.toMatchObject({ code: 'not-found' })
     const all = await inbox(ctx, {})
     expect(inbox.output.parse(all)).toEqual(all)
     expect(JSON.stringify(all)).not.toContain(FACTS.text)
+  })
+
+  test('tells which receipts the office that holds them has not confirmed', async () => {
+    const ctx = await freshReports('2026-11-02')
+    const [open, confirmed, accepted] = [await send(ctx), await send(ctx), await send(ctx)]
+    await confirm(ctx, confirmed, '2026-11-02')
+    await steps(ctx, accepted, CLOSED.slice(0, 2))
+    const waiting = async (who: string) => numbers(await inbox({ ...ctx, who }, { unconfirmed: true }))
+    expect(await waiting('模拟经办')).toEqual([open])
+    expect((await inbox(ctx, {})).items.map(item => item.unconfirmed)).toEqual([false, false, true])
+    const may = async (who: string) => (await reportFile({ ...ctx, who }, { number: confirmed })).moves
+    expect(await may('模拟经办')).not.toContain('confirm-receipt')
+    await steps(ctx, confirmed, [{ state: 'received', move: 'transfer', toOffice: 'B' }])
+    expect([await waiting('乙局'), await waiting('模拟经办')]).toEqual([[confirmed], [open]])
+    expect(await may('乙局')).toContain('confirm-receipt')
   })
 
   test('shows closed reports only when asked for', async () => {
@@ -127,6 +143,22 @@ describe('likely the same', () => {
   })
 })
 
+describe('the trail of an office', () => {
+  test('keeps the hand-over of what it passed on, and nothing that the other office did', async () => {
+    const ctx = await freshReports()
+    await addStaff(ctx, [['丙局', 'intake', 'C']])
+    const number = await send(ctx)
+    await steps(ctx, number, [{ state: 'received', move: 'transfer', toOffice: 'B' }])
+    const other = { ...ctx, who: '乙局' }
+    await steps(other, number, [{ state: 'transferred', move: 'take-up' }])
+    await steps(other, number, [{ state: 'under-review', move: 'transfer', toOffice: 'C' }])
+    const seen = async (who: string) =>
+      (await reportTrail({ ...ctx, who }, {})).items.map(({ act, who, detail }) => [act, who, detail['toOffice']])
+    expect(await seen('模拟经办')).toEqual([['sheet', '模拟经办', 'B']])
+    expect(await seen('乙局')).toEqual([['sheet', '乙局', 'C']])
+  })
+})
+
 describe('the trail that auditors read', () => {
   test('comes newest first, by pages, of one report, one account or one act', async () => {
     const ctx = await freshReports()
@@ -147,6 +179,8 @@ describe('the trail that auditors read', () => {
     expect(await acts('己', { who: 'reporter' })).toEqual(all.slice(2))
     expect(await acts('己', { act: 'accept' })).toEqual([all[0]])
     expect(await acts('乙局')).toEqual([all[2]])
+    expect(await acts('己', { number: two.toLowerCase().replaceAll('-', ' ') })).toEqual([all[2]])
+    await expect(reportTrail(auditor, { number: 'x' })).rejects.toMatchObject({ code: 'invalid' })
     const first = await reportTrail(auditor, { limit: 3 })
     const rest = await reportTrail(auditor, { limit: 3, cursor: first.next as string })
     expect([first.items.length, rest.items.length, rest.next]).toEqual([3, 1, null])
