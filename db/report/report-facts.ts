@@ -1,17 +1,15 @@
 import { z } from 'zod'
 import { OpenedFacts } from '#content/report/opened-facts.ts'
 import { dayText } from '../json.ts'
-import { act, todayOf } from './act.ts'
+import { act } from './act.ts'
 import { envelopeOf } from './envelope-of.ts'
+import { leaveRead } from './leave-read.ts'
 import { reportFor } from './staff/require-right.ts'
 
 const Input = z.strictObject({ number: z.string().max(40).describe('Public number') })
 
 const PICTURES = 'select file, type, size, sha256 from attachment where report = ? order by attachment'
 const MESSAGES = `select "by", ${dayText('sentOn')} as sentOn, text from message where report = ? order by message`
-/** Who read it is told once a day. */
-const READ = `insert into trail (report, doneOn, who, act, detail) select :report, :day, :who, 'read', '{}'
-  where not exists (select 1 from trail where report = :report and doneOn = :day and who = :who and act = 'read')`
 
 /**
  * What a report says, for the office that holds it; who says it is not in it. The trail tells who read it. Throws Refusal
@@ -20,7 +18,7 @@ const READ = `insert into trail (report, doneOn, who, act, detail) select :repor
 export const reportFacts = act('What a report says', Input, OpenedFacts, async (ctx, input) => {
   const { client } = ctx.store
   const row = await reportFor(client, ctx, input.number, 'facts')
-  await ctx.store.write(tx => tx.execute({ sql: READ, args: { report: row.report, day: todayOf(ctx), who: ctx.who } }))
+  await leaveRead(ctx, row.report)
   const list = async (sql: string) =>
     (await client.execute({ sql, args: [row.report] })).rows.map(item => ({ ...item }))
   const { facts, choice } = await envelopeOf(client, row)

@@ -3,6 +3,7 @@ import { PlainText } from '#content/report/plain-text.ts'
 import { TransferSheet, transferSheet } from '#content/report/transfer-sheet.ts'
 import { act } from './act.ts'
 import { envelopeOf } from './envelope-of.ts'
+import { leaveRead } from './leave-read.ts'
 import type { Reader, ReportRow } from './life.ts'
 import { reportFor } from './staff/require-right.ts'
 
@@ -11,10 +12,14 @@ const Input = z.strictObject({
   toOffice: PlainText(120).describe('Office that it goes to'),
 })
 
-/** The sheet with which a report goes to another office, without who reports. Throws Refusal `forbidden`, `invalid`, `not-found`. */
+/**
+ * The sheet with which a report goes to another office, without who reports. The trail tells who read it. Throws Refusal
+ * `forbidden`, `invalid`, `not-found`.
+ */
 export const sheetOf = act('The sheet of a transfer', Input, TransferSheet, async (ctx, { number, toOffice }) => {
   const { client } = ctx.store
   const row = await reportFor(client, ctx, number, 'sheet')
+  await leaveRead(ctx, row.report)
   return sheetFor(client, row, toOffice)
 })
 

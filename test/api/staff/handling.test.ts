@@ -115,6 +115,9 @@ describe('a report in the console', () => {
   })
 })
 
+const readersOf = async ({ store }: Console) =>
+  (await store.client.execute(`select who from trail where act = 'read'`)).rows.map(row => row['who'])
+
 describe('a transfer', () => {
   test('goes with the sheet that was read, from which persons are masked', async () => {
     const console = await freshConsole()
@@ -123,6 +126,7 @@ describe('a transfer', () => {
     const at = `report/${number}/sheet`
     const { sheet, hash } = await shown<'sheet'>(await chief.get(`${at}?office=${OFFICE}`))
     expect([sheet?.text.includes('13812345678'), sheet?.masked]).toEqual([false, 1])
+    expect(await readersOf(console)).toEqual(['模拟主管'])
     const given = { state: 'received', toOffice: OFFICE, reason: '' }
     expect((await chief.post(at, { ...given, sheetHash: '0'.repeat(64) })).status).toBe(409)
     const done = await shown<'inbox'>(await chief.do(at, { ...given, sheetHash: hash }))
