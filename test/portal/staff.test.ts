@@ -44,6 +44,8 @@ async function signIn(role: keyof typeof STAFF, lang: string, options: BrowserCo
   return page
 }
 
+const HOSTILE = `</textarea><img src=x onerror=alert(1)>'"&lt;\u202e${'长'.repeat(3000)}`
+
 /** Opens the report that is due first. */
 async function first(page: Page, inbox: string): Promise<void> {
   await page.goto(inbox)
@@ -60,9 +62,10 @@ describe('the console in a real browser', () => {
     await page.locator('.inbox a').first().click()
     expect(await page.locator('.said').innerText()).toBe(FIELDS.text)
     await deed(page, '给举报人留言').locator('summary').click()
-    await page.locator('#message-text').fill('请问还在冒烟吗？')
+    await page.locator('#message-text').fill(HOSTILE)
     await deed(page, '给举报人留言').locator('form[method=post] button').click()
     expect(await page.locator('.alert.done').innerText()).toBe('已保存。')
+    expect(await page.locator('[aria-labelledby=messages] .typed').innerText()).toBe(HOSTILE)
     await page.locator('p.deed a').click()
     await page.locator('#office').fill(OFFICE)
     await page.locator('.filter-form button').click()
