@@ -4,7 +4,7 @@ import { inbox } from '#db/report/staff/inbox.ts'
 import { offices } from '#db/report/staff/offices.ts'
 import { actorIn, onward, type StaffHandler, staffPage } from './staff-door.ts'
 
-const FLAGS = ['overdue', 'unconfirmed', 'mine', 'closed', 'clustered'] as const
+const FLAGS = ['overdue', 'unconfirmed', 'wrote', 'mine', 'closed', 'clustered'] as const
 const CHOSEN = ['state', 'category', 'place', 'cursor'] as const
 /** How a query names the desk of the portal, which has no name. */
 const DESK = '-'

@@ -25,6 +25,7 @@ export const InboxItem = z
     overdue: z.boolean().describe('Whether that day was before today'),
     choice: z.enum(CHOICES).describe('What the person chose to be to the office'),
     pictures: z.int().describe('How many pictures belong to it'),
+    wrote: z.boolean().describe('True while the last message is of the reporter'),
     unconfirmed: z.boolean().describe('True while the office that holds it has not confirmed its receipt'),
     merged: z.boolean().describe('True when it repeats another report'),
     alike: z
@@ -43,6 +44,7 @@ export const InboxCounts = z
     all: z.int().describe('Reports in all'),
     overdue: z.int().describe('Those whose next duty was due before today'),
     unconfirmed: z.int().describe('Those whose receipt the office has not confirmed'),
+    wrote: z.int().describe('Those whose last message is of the reporter'),
     states: z.partialRecord(z.enum(STATES), z.int()).describe('By state; a state without any is left out'),
   })
   .meta({ id: 'InboxCounts', description: 'How many reports an account has before it' })

@@ -33,7 +33,7 @@ export const StaffWords = z.strictObject({
   password: group('heading lead now next code submit'),
   inbox: group(
     'heading state anyState category anyCategory place anyPlace office anyOffice overdue mine closed clustered like filter number due',
-    'unconfirmed unconfirmedCount open noDue received handler nobody pictures alike merged none all late next simulated reset',
+    'unconfirmed unconfirmedCount wrote wroteCount open noDue received handler nobody pictures alike merged none all late next simulated reset',
   ),
   report: group(
     'heading facts noFacts text place landmark coordinates happened about choice language pictures picture messages',

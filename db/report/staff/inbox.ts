@@ -22,6 +22,7 @@ const Input = z.strictObject({
   place: z.string().max(60).optional().describe('Only in this place or what belongs to it'),
   overdue: z.boolean().default(false).describe('Only those whose next duty was due before today'),
   unconfirmed: z.boolean().default(false).describe('Only those whose receipt the office has not confirmed'),
+  wrote: z.boolean().default(false).describe('Only those whose last message is of the reporter'),
   mine: z.boolean().default(false).describe('Only those given to the account'),
   clustered: z.boolean().default(false).describe('One line for all with nearly the same words, the one due first'),
   closed: z.boolean().default(false).describe('Those that are closed, instead of those that are not'),
@@ -40,10 +41,13 @@ const Inbox = z
 /** The clocks of an office run from its receipt: until it is confirmed, nothing is due. */
 const UNCONFIRMED = `(r.dueOn is null and r.state in ('received', 'transferred', 'under-review'))`
 
+/** Who reports and writes waits for an answer. */
+const WROTE = `(ifnull((select "by" from message m where m.report = r.report order by message desc limit 1), '') = 'reporter')`
+
 const ITEM = `json_object('number', r.number, 'state', r.state, 'category', r.category, 'place', r.place,
   'receivedOn', ${dayText('r.receivedOn')}, 'office', r.office, 'handler', r.handler, 'dueOn', ${dayText('r.dueOn')},
   'overdue', ${truth('ifnull(r.dueOn < :today, 0)')}, 'choice', r.choice, 'pictures', (select count(*) from attachment a where a.report = r.report),
-  'unconfirmed', ${truth(UNCONFIRMED)}, 'merged', ${truth('r.mergedInto is not null')}, 'simulated', ${truth('r.simulated')},
+  'wrote', ${truth(WROTE)}, 'unconfirmed', ${truth(UNCONFIRMED)}, 'merged', ${truth('r.mergedInto is not null')}, 'simulated', ${truth('r.simulated')},
   'alike', (select count(*) from (select 1 from report o where o.place = r.place and o.category = r.category
     and o.report <> r.report and o.office is r.office
     and o.receivedOn between r.receivedOn - ${ALIKE_DAYS} and r.receivedOn + ${ALIKE_DAYS} limit ${MOST_ALIKE})),
@@ -71,7 +75,7 @@ const linesOf = (conditions: string, clustered: boolean): string => {
 
 type Filters = z.output<typeof Input>
 
-function conditionsOf({ office, category, place, overdue, unconfirmed, mine, closed }: Filters): string[] {
+function conditionsOf({ office, category, place, overdue, unconfirmed, wrote, mine, closed }: Filters): string[] {
   return [
     `r.closedOn is ${closed ? 'not null' : 'null'}`,
     ...(office === undefined ? [] : ['r.office is :wanted']),
@@ -81,6 +85,7 @@ function conditionsOf({ office, category, place, overdue, unconfirmed, mine, clo
     ...(place === undefined ? [] : ['r.place in (select value from json_each(:places))']),
     ...(overdue ? ['r.dueOn < :today'] : []),
     ...(unconfirmed ? [UNCONFIRMED] : []),
+    ...(wrote ? [WROTE] : []),
     ...(mine ? ['r.handler = :account'] : []),
   ]
 }
@@ -114,10 +119,10 @@ export const inbox = act('Reports before an account', Input, Inbox, async (ctx, 
   }
 })
 
-const COUNTS = `select json_object('all', ifnull(sum(n), 0), 'overdue', ifnull(sum(late), 0), 'unconfirmed', ifnull(sum(open), 0),
+const COUNTS = `select json_object('all', ifnull(sum(n), 0), 'overdue', ifnull(sum(late), 0), 'unconfirmed', ifnull(sum(open), 0), 'wrote', ifnull(sum(wrote), 0),
   'states', json_group_object(state, n) filter (where state is not null)) as counts
   from (select r.state, count(*) as n, ifnull(sum(r.dueOn < :today), 0) as late,
-    sum(${UNCONFIRMED}) as open from report r`
+    sum(${UNCONFIRMED}) as open, sum(${WROTE}) as wrote from report r`
 
 const FIRST = '0>0'
 

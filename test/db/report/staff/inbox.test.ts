@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { cursorOf } from '#db/cursor.ts'
 import { assign } from '#db/report/assign.ts'
 import { mergeInto } from '#db/report/merge-into.ts'
+import { addMessage, writeBack } from '#db/report/messages.ts'
 import { alikeReports } from '#db/report/staff/alike-reports.ts'
 import { inbox } from '#db/report/staff/inbox.ts'
 import { reportFile } from '#db/report/staff/report-file.ts'
 import { reportTrail, staffTrail } from '#db/report/staff/trails.ts'
 import { submit } from '#db/report/submit.ts'
 import { FACTS } from '#test/content/report/facts.ts'
-import { CLOSED, freshReports, later, steps } from '../reports.ts'
+import { CLOSED, freshReports, later, sendPlain, steps } from '../reports.ts'
 import { addStaff } from './people.ts'
 
 type Ctx = Awaited<ReturnType<typeof freshReports>>
@@ -64,7 +65,7 @@ describe('the inbox', () => {
     expect(await asked({ overdue: true }, '2026-11-17')).toEqual([])
     expect(await asked({ overdue: true }, '2026-11-18')).toEqual([smoke])
     expect((await inbox(later(ctx, '2026-11-18'), { state: 'received', place: 'urumqi' })).counts).toEqual({
-      ...{ all: 2, overdue: 1, unconfirmed: 1, states: { received: 1, 'under-review': 1 } },
+      ...{ all: 2, overdue: 1, unconfirmed: 1, wrote: 0, states: { received: 1, 'under-review': 1 } },
     })
     await expect(inbox(ctx, { place: 'nowhere' })).rejects.toMatchObject({ code: 'not-found' })
     const all = await inbox(ctx, {})
@@ -85,6 +86,21 @@ describe('the inbox', () => {
     await steps(ctx, confirmed, [{ state: 'received', move: 'transfer', toOffice: 'B' }])
     expect([await waiting('乙局'), await waiting('模拟经办')]).toEqual([[confirmed], [open]])
     expect(await may('乙局')).toContain('confirm-receipt')
+  })
+
+  test('tells whose reporter wrote and was not answered', async () => {
+    const ctx = await freshReports()
+    const { number, code } = await sendPlain(ctx)
+    await send(ctx)
+    const waiting = async () => {
+      const page = await inbox(ctx, { wrote: true })
+      return [numbers(page), (await inbox(ctx, {})).counts.wrote, page.items.map(item => item.wrote)]
+    }
+    expect(await waiting()).toEqual([[], 0, []])
+    await writeBack(ctx, { code, text: '又冒烟了' })
+    expect(await waiting()).toEqual([[number], 1, [true]])
+    await addMessage(ctx, { number, text: '收到' })
+    expect(await waiting()).toEqual([[], 0, []])
   })
 
   test('shows closed reports only when asked for', async () => {
