@@ -123,7 +123,7 @@ test.each([fillSimulated, topUpSimulated])('a region that has only air gets its 
   const [old, together] = [await freshStore(), await freshStore()]
   await recordSimulatedHours(old, { from: hourAt(NOW) - 5, to: hourAt(NOW) }, NOW, () => {})
   await derive(old, NOW / 1000)
-  expect(await act(old, NOW)).toBe(3)
+  expect(await act(old, NOW)).toBe(4)
   expect(await one(old, `select count(*) from import where source = 'simulated'`)).toBe(1)
   await fillSimulatedWater(together, NOW)
   expect(await waters(old)).toEqual(await waters(together))
