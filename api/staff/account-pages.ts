@@ -1,5 +1,6 @@
 import { accounts, changeAccount, closeAccount } from '#db/report/staff/accounts.ts'
 import { createAccount, recoverAccount } from '#db/report/staff/invite.ts'
+import { isStaffed } from '#db/report/staff/is-staffed.ts'
 import { keepOffice, offices } from '#db/report/staff/offices.ts'
 import {
   actorIn,
@@ -16,7 +17,8 @@ type Invited = { account: string; invitation: string } | null
 
 const accountsPage = async (door: StaffDoor, asked: StaffAsked, invited: Invited): Promise<Response> => {
   const ctx = actorIn(door, asked)
-  const view = { accounts: await accounts(ctx, {}), offices: await offices(ctx, {}), invited }
+  const { staffed } = await isStaffed(ctx, {})
+  const view = { accounts: await accounts(ctx, {}), offices: await offices(ctx, {}), staffed, invited }
   return staffPage(door, asked, 'accounts', view)
 }
 

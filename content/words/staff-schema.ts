@@ -54,7 +54,7 @@ export const StaffWords = z.strictObject({
   ),
   trail: group('heading lead staffHeading number who act any about next none filter'),
   accounts: group(
-    'heading lead name role office create recover recoverNote change closeAccount closeNote invited invitedNote',
+    'heading lead shut name role office create recover recoverNote change closeAccount closeNote invited invitedNote',
     'offices officesLead officeName officePlace wholeRegion keep desk none',
   ),
   fault: group('heading back'),

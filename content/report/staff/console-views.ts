@@ -66,6 +66,8 @@ export type StaffViews = {
   accounts: {
     accounts: readonly Account[]
     offices: readonly Office[]
+    /** Whether somebody reads what comes in, so that the form is open. */
+    staffed: boolean
     /** Told once. */
     invited: { account: string; invitation: string } | null
   }

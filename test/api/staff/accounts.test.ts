@@ -80,3 +80,13 @@ test('an office is kept under a place that there is, and a password ends every s
   expect((await administrator.signIn(ADMINISTRATOR)).status).toBe(401)
   expect((await administrator.signIn(ADMINISTRATOR, { password: `${PASSWORD}-2` })).status).toBe(303)
 })
+
+test('the page of accounts says whether the form is shut for want of a reader', async () => {
+  const console = await freshConsole()
+  const administrator = await signedIn(console, ADMINISTRATOR)
+  expect((await shown<'accounts'>(await administrator.get('accounts'))).staffed).toBe(true)
+  await administrator.post('accounts/closing', { account: '模拟受理' })
+  expect((await shown<'accounts'>(await administrator.get('accounts'))).staffed).toBe(true)
+  await administrator.post('accounts/closing', { account: '模拟主管' })
+  expect((await shown<'accounts'>(await administrator.get('accounts'))).staffed).toBe(false)
+})
