@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runDeskKey } from '#api/command/desk-key.ts'
 import { openStore } from '#db/open.ts'
 import { photo } from '#test/api/report/pictures.ts'
-import { findBelow } from '#test/db/report/bytes-below.ts'
+import { sendCanaries, sievesFor } from '#test/proof/canaries.ts'
+import { searchBelow, searchTexts } from '#test/proof/search.ts'
 import { openBrowser } from './browser.ts'
 import { fitAndFair } from './fit-and-fair.ts'
 import {
@@ -26,7 +27,10 @@ import { staffed } from './staffed.ts'
 import { type Portal, startPortal } from './start.ts'
 
 const data = mkdtempSync(join(tmpdir(), 'qt-report-'))
-const ENV = { QINGTIAN_RATE: '0', QINGTIAN_URL: 'http://127.0.0.1:8080' }
+const ENV = {
+  ...{ TMPDIR: mkdtempSync(join(tmpdir(), 'qt-tmp-')), QINGTIAN_RATE: '0' },
+  QINGTIAN_URL: 'http://127.0.0.1:8080',
+}
 let portal: Portal
 let browser: Browser
 
@@ -40,7 +44,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
   await portal?.stop()
-  rmSync(data, { recursive: true, force: true })
+  for (const folder of [data, ENV.TMPDIR]) rmSync(folder, { recursive: true, force: true })
 })
 
 describe('a report by plain requests', () => {
@@ -159,35 +163,24 @@ describe('a receipt that was kept', () => {
   })
 })
 
-describe('two hundred canaries', () => {
-  it('are found nowhere: not in databases, logs, files, output or answers', async () => {
-    const answers: string[] = []
-    const secrets = ['金丝雀', '1990000', '鸟巷', 'canary.example', 'CanaryAgent/7', '198.51.100.', 'CANARY-LENS']
-    const codes: string[] = []
-    const picture = await photo('CANARY-LENS', 64, 48)
-    const tokens = await ripeTokens(portal.url, 200)
-    const send = async (token: string, i: number) => {
-      const who = {
-        name: `金丝雀${i}号`,
-        phone: `1990000${1000 + i}`,
-        address: `鸟巷${i}弄`,
-        email: `${i}@canary.example`,
-      }
-      const headers = { 'user-agent': 'CanaryAgent/7', 'x-forwarded-for': `198.51.100.${i}` }
-      const body = withPicture({ ...FIELDS, choice: 'confidential', ...who, token }, picture)
-      const receipt = await (await fetch(`${portal.url}/zh/report/send`, { method: 'POST', body, headers })).text()
-      const code = codeOn(receipt)
-      expect(code).not.toBe('')
-      answers.push(receipt, await (await post(`${portal.url}/zh/report/track/`, { code }, headers)).text())
-      codes.push(code)
-    }
-    for (let at = 0; at < tokens.length; at += 10)
-      await Promise.all(tokens.slice(at, at + 10).map((token, i) => send(token, at + i)))
-    expect(findBelow(data, ['烟囱夜里冒黑烟']).length).toBeGreaterThan(0)
-    expect(findBelow(data, secrets)).toEqual([])
-    expect(findBelow(join(data, 'reports'), codes)).toEqual([])
-    const said = [...answers, ...portal.lines].join('\n')
-    expect(secrets.filter(secret => said.includes(secret))).toEqual([])
+describe('forty reports full of canaries', () => {
+  it('leave nothing of who sent them: not in databases, logs, files, output or answers', async () => {
+    const sent = await sendCanaries(portal.url, 40)
+    const { secrets, who, network, facts } = sievesFor(sent)
+    const places = [data, ENV.TMPDIR]
+    expect(places.flatMap(place => searchBelow(facts, place).found).length).toBeGreaterThan(40)
+    expect(places.flatMap(place => searchBelow(secrets, place).found)).toEqual([])
+    expect(searchTexts(secrets, 'output', [portal.lines.join('\n')]).found).toEqual([])
+    expect(
+      searchTexts(
+        who,
+        'answer',
+        sent.flatMap(({ answers }) => answers),
+      ).found,
+    ).toEqual([])
+    const typed = sent.flatMap(one => one.typed)
+    expect(searchTexts(network, 'form', typed).found).toEqual([])
+    expect(searchTexts(who, 'form', typed).found.length).toBeGreaterThan(40)
     expect(portal.lines.filter(line => line.includes('/report'))).toEqual([])
   })
 })

@@ -7,11 +7,13 @@ export type Portal = { url: string; lines: string[]; pid: number; stop: () => Pr
 /** One role alone, and the user that it runs as. */
 export type As = { role?: 'public' | 'reports'; uid?: number; gid?: number }
 
+const COMPILED = ['--import', './api/command/compile-cache.mjs']
+
 /** Starts the portal on a data folder and waits until it serves. Rejects with what it said when it ends before. */
 export async function startPortal(data: string, env: Record<string, string> = {}, as: As = {}): Promise<Portal> {
   const lines: string[] = []
   const { role, ...user } = as
-  const child = spawn(process.execPath, ['api/serve.ts', ...(role ? [role] : [])], {
+  const child = spawn(process.execPath, [...COMPILED, 'api/serve.ts', ...(role ? [role] : [])], {
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', QINGTIAN_DATA: data, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...user,

@@ -1,0 +1,192 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { runDeskKey } from '#api/command/desk-key.ts'
+import { taking, YOUNGEST_MS } from '#test/portal/report-flow.ts'
+import { type Portal, startPortal } from '#test/portal/start.ts'
+import { canaryAt, factsOf, secretsOf } from './canary.ts'
+import { formsOf } from './forms.ts'
+import { atLeast, exactly, type Line } from './line.ts'
+import { publicAnswers } from './public-answers.ts'
+import { joined, type Searched, searchBelow, searchTexts } from './search.ts'
+import { openForm, type Sent, sendCanary } from './send-canary.ts'
+import { Sieve } from './sieve.ts'
+
+const AT_ONCE = 8
+
+/** Sends so many reports through the form over HTTP, some at once. */
+export async function sendCanaries(url: string, count: number): Promise<Sent[]> {
+  const sent: Sent[] = []
+  const tokens = await each(count, i => openForm(url, i))
+  await pause(YOUNGEST_MS)
+  await each(count, async i => {
+    sent[i] = await sendCanary(url, i, tokens[i] as string)
+  })
+  return sent
+}
+
+async function each<T>(count: number, act: (i: number) => Promise<T>): Promise<T[]> {
+  const results: T[] = []
+  const work = async (first: number) => {
+    for (let i = first; i < count; i += AT_ONCE) results[i] = await act(i)
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, (_, first) => work(first)))
+  return results
+}
+
+/** What is looked for: who reports and by which way, the codes; what only the reports may hold; and persons named in a text. */
+export function sievesFor(sent: readonly Sent[]) {
+  const all = sent.map((_, i) => canaryAt(i))
+  const codes = sent.flatMap(({ code }) => [code, code.replaceAll('-', '')])
+  return {
+    secrets: new Sieve([...all.flatMap(secretsOf), ...codes]),
+    who: new Sieve(all.flatMap(secretsOf)),
+    network: new Sieve(all.flatMap(({ network, localAddress }) => [...Object.values(network), localAddress])),
+    facts: new Sieve(all.flatMap(canary => [...factsOf(canary), ...canary.named])),
+    named: new Sieve(all.flatMap(({ named }) => named)),
+  }
+}
+type Sieves = ReturnType<typeof sievesFor>
+
+/** A portal with temporary and home folders of its own. */
+class Place {
+  readonly since = Date.now()
+  readonly #folder: string
+
+  constructor(folder: string) {
+    this.#folder = folder
+    for (const name of ['data', 'tmp', 'home', 'out']) mkdirSync(this.at(name))
+  }
+
+  at(name: string): string {
+    return join(this.#folder, name)
+  }
+
+  start(): Promise<Portal> {
+    const env = { TMPDIR: this.at('tmp'), HOME: this.at('home'), QINGTIAN_RATE: '0', QINGTIAN_REPORTS: 'on' }
+    return startPortal(this.at('data'), env)
+  }
+
+  /** Everything that the portal may have written, and what it said. */
+  searched(sieve: Sieve, portals: readonly Portal[]): Searched {
+    return joined(
+      ...['data', 'tmp', 'home', 'out'].map(name => searchBelow(sieve, this.at(name))),
+      searchBelow(sieve, process.cwd(), { since: this.since, besides: [join(process.cwd(), '.git')] }),
+      searchTexts(sieve, 'output', [portals.flatMap(({ lines }) => lines).join('\n')]),
+    )
+  }
+}
+
+const none = (what: string, { places, megabytes, found }: Searched): Line => {
+  const [first] = found
+  const where = first ? `; first: ${first.form} of "${first.secret}" in ${first.place} at ${first.at}` : ''
+  return exactly(what, found.length, 0, `${places} places, ${megabytes.toFixed(0)} MB${where}`)
+}
+
+/** Where facts may stand: the database of reports, its log, the backup of it, and the sheets of offices. */
+const MAY_HOLD = /\/reports\.db(-wal)?$|\/reports-backup\.db$|\/out\/sheets\.json$/
+
+/** So many reports, each with what nobody may find: nothing of it is found anywhere, at any time of their life. */
+export async function canaries(folder: string, count: number): Promise<Line[]> {
+  const place = new Place(folder)
+  await runDeskKey([], place.at('data'), () => {})
+  const first = await place.start()
+  await taking(first.url)
+  const sent = await sendCanaries(first.url, count)
+  const sieves = sievesFor(sent)
+  const running = place.searched(sieves.secrets, [first])
+  await first.stop()
+  const acts = staffActs(place)
+  const second = await place.start()
+  await taking(second.url)
+  const answers = await publicAnswers(second)
+  const [portals, said] = [
+    [first, second],
+    { sent, answers, sheets: readFileSync(join(place.at('out'), 'sheets.json'), 'utf8') },
+  ]
+  const later = place.searched(sieves.secrets, portals)
+  const facts = place.searched(sieves.facts, portals)
+  await second.stop()
+  return [
+    exactly('reports acknowledged', sent.filter(({ code }) => code !== '').length, count),
+    ...planted(place, sieves.secrets),
+    none('who reports, the way it came, and codes: data, logs, temporary files, output, while running', running),
+    none('the same after staff acted, a batch was published and both databases were backed up', later),
+    none('the same after the end', place.searched(sieves.secrets, portals)),
+    ...inAnswers(sieves, said),
+    atLeast('texts of reports found in the database of reports, its log and its backup', held(facts), count),
+    none('texts of reports anywhere else', {
+      ...facts,
+      found: facts.found.filter(({ place: at }) => !MAY_HOLD.test(at)),
+    }),
+    atLeast('sheets of transfers that were made', acts.sheets, count),
+    atLeast('reports carried into the public database', acts.changed, Math.floor(count / 3)),
+  ]
+}
+
+const held = ({ found }: Searched): number =>
+  new Set(found.filter(({ place }) => MAY_HOLD.test(place)).map(({ secret }) => secret)).size
+
+type Said = { sent: readonly Sent[]; answers: readonly string[]; sheets: string }
+
+function inAnswers(sieves: Sieves, { sent, answers, sheets }: Said): Line[] {
+  const to = (of: (one: Sent) => string[]) => sent.flatMap(of)
+  return [
+    none(
+      'who reports in receipts, tracking pages and refusals',
+      searchTexts(
+        sieves.who,
+        'answer',
+        to(one => one.answers),
+      ),
+    ),
+    none(
+      'the way it came in forms given back to who typed them',
+      searchTexts(
+        sieves.network,
+        'form',
+        to(one => one.typed),
+      ),
+    ),
+    none(
+      'who reports, texts and persons in pages, feeds and interfaces',
+      joined(
+        searchTexts(sieves.secrets, 'public answer', answers),
+        searchTexts(sieves.facts, 'public answer', answers),
+      ),
+    ),
+    none('who reports on sheets of transfers', searchTexts(sieves.secrets, 'sheets', [sheets])),
+    none(
+      'persons that a text names in a known form on sheets of transfers',
+      searchTexts(sieves.named, 'sheets', [sheets]),
+    ),
+  ]
+}
+
+/** Plants one secret in every form, plain and packed, and has it found: the search can fail. */
+function planted(place: Place, sieve: Sieve): Line[] {
+  const forms = formsOf(canaryAt(0).identity.name)
+  const packs = [(bytes: Buffer) => bytes, gzipSync, brotliCompressSync]
+  const files = forms.flatMap(({ bytes }) =>
+    packs.map(pack => pack(Buffer.concat([Buffer.from('.'), bytes, Buffer.from('.')]))),
+  )
+  const found = files.filter((bytes, i) => {
+    const folder = join(place.at('tmp'), `planted-${i}`)
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'file'), bytes)
+    return searchBelow(sieve, folder).found.length > 0
+  })
+  for (const i of files.keys()) rmSync(join(place.at('tmp'), `planted-${i}`), { recursive: true })
+  return [exactly('secrets planted to try the search that were found', found.length, files.length)]
+}
+
+function staffActs(place: Place): { sheets: number; changed: number } {
+  const script = join(import.meta.dirname, 'staff-acts.ts')
+  const { stdout, stderr, status } = spawnSync(process.execPath, [script, place.at('data'), place.at('out')], {
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(`the acts of staff ended with ${status}: ${stderr}`)
+  return JSON.parse(stdout)
+}

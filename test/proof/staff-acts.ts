@@ -1,0 +1,59 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createClient } from '@libsql/client'
+import { PORTAL } from '#content/report/staff/roles.ts'
+import { openStore } from '#db/open.ts'
+import type { ReportCtx } from '#db/report/act.ts'
+import { todayOf } from '#db/report/act.ts'
+import { openReports } from '#db/report/open.ts'
+import { publishBatch } from '#db/report/publish-batch.ts'
+import { sheetOf } from '#db/report/sheet-of.ts'
+import { proposeRelease, release } from '#db/report/staff/release.ts'
+import { sheetHash, transfer } from '#db/report/staff/transfer.ts'
+import { CLOSED, steps } from '#test/db/report/reports.ts'
+import { addStaff } from '#test/db/report/staff/people.ts'
+
+/**
+ * What staff and the portal do with the reports of a data folder, in a process of its own: sheets of all, transfers, answers and
+ * closures, releases, a batch, and backups of both databases. `out` gets the sheets and the backups.
+ */
+const [data, out] = process.argv.slice(2) as [string, string]
+const reports = await openReports(data)
+const store = await openStore(`file:${join(data, 'public.db')}`)
+const desk: ReportCtx = { store: reports, who: '模拟受理', now: Date.now() }
+await addStaff(desk, [
+  [desk.who, 'supervisor', null],
+  ['模拟发布', 'publisher', null],
+  ['模拟他局经办', 'supervisor', '模拟他局'],
+])
+
+const { rows } = await reports.client.execute(`select number, state from report order by report`)
+const sheets: string[] = []
+for (const [i, row] of rows.entries()) {
+  const number = String(row['number'])
+  const sheet = await sheetOf(desk, { number, toOffice: '模拟他局' })
+  sheets.push(JSON.stringify(sheet))
+  if (i % 3 === 0) {
+    await proposeRelease(desk, { number, text: null })
+    await release({ ...desk, who: '模拟发布' }, { number })
+  }
+  if (i % 10 === 0) await steps(desk, number, CLOSED)
+  else if (i % 7 === 1) {
+    const given = { number, state: 'received', toOffice: '模拟他局', sheetHash: sheetHash(sheet) } as const
+    sheets.push(JSON.stringify(await transfer(desk, given)))
+  }
+}
+writeFileSync(join(out, 'sheets.json'), `[${sheets.join(',\n')}]`)
+const batch = await publishBatch({ ...desk, who: PORTAL }, store, todayOf(desk))
+reports.close()
+store.close()
+
+for (const [name, path] of [
+  ['public', join(data, 'public.db')],
+  ['reports', join(data, 'reports', 'reports.db')],
+] as const) {
+  const client = createClient({ url: `file:${path}` })
+  await client.execute({ sql: 'vacuum into ?', args: [join(out, `${name}-backup.db`)] })
+  client.close()
+}
+process.stdout.write(JSON.stringify({ sheets: sheets.length, ...batch }))
