@@ -23,6 +23,7 @@ import {
   withPicture,
   YOUNGEST_MS,
 } from './report-flow.ts'
+import { roleBelow } from './role-below.ts'
 import { staffed } from './staffed.ts'
 import { type Portal, startPortal } from './start.ts'
 
@@ -185,17 +186,6 @@ describe('forty reports full of canaries', () => {
   })
 })
 
-/** The process that a process started last and that still runs. */
-function childOf(parent: number): number {
-  const pids = readdirSync('/proc').filter(name => /^\d+$/.test(name))
-  const found = pids.filter(pid => {
-    const stat = existsSync(`/proc/${pid}/stat`) ? readFileSync(`/proc/${pid}/stat`, 'utf8') : ''
-    const command = stat === '' ? '' : readFileSync(`/proc/${pid}/cmdline`, 'utf8')
-    return stat.split(') ')[1]?.split(' ')[1] === String(parent) && command.includes('serve-reports')
-  })
-  return Number(found.at(-1) ?? Number.NaN)
-}
-
 describe('the role of reports, killed under load', () => {
   it('is started again and has lost nothing that was acknowledged, while reading goes on', async () => {
     const acknowledged: string[] = []
@@ -206,7 +196,7 @@ describe('the role of reports, killed under load', () => {
       }
       const load = [0, 1, 2, 3].map(i => sendAll(tokens.filter((_, at) => at % 4 === i)))
       await expect.poll(() => acknowledged.length).toBeGreaterThan(round * 60 + 3)
-      process.kill(childOf(portal.pid), 'SIGKILL')
+      process.kill(roleBelow(portal.pid), 'SIGKILL')
       expect((await fetch(`${portal.url}/zh/air/`)).status).toBe(200)
       await Promise.all(load)
       await taking(portal.url)
@@ -219,7 +209,7 @@ describe('the role of reports, killed under load', () => {
 
 describe('SIGTERM', () => {
   it('ends both roles with 0', async () => {
-    const child = childOf(portal.pid)
+    const child = roleBelow(portal.pid)
     expect(await portal.stop()).toBe(0)
     expect(existsSync(`/proc/${child}`)).toBe(false)
   })

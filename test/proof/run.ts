@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { canaries } from './canaries.ts'
+import { kills } from './kills.ts'
 import type { Line } from './line.ts'
 
 /**
@@ -11,7 +12,8 @@ import type { Line } from './line.ts'
  * anything was found or lost. `npm run prove -- canaries` shows one part. Parts that mount a file system want root.
  */
 const PARTS: Readonly<Record<string, { root: boolean; show: (folder: string) => Promise<Line[]> }>> = {
-  canaries: { root: false, show: folder => canaries(folder, Number(process.env['CAN'] ?? 1000)) },
+  canaries: { root: false, show: folder => canaries(folder, 1000) },
+  kills: { root: false, show: folder => kills(folder, 30) },
 }
 
 const { positionals } = parseArgs({ allowPositionals: true })
