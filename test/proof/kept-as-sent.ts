@@ -5,6 +5,7 @@ import { createClient } from '@libsql/client'
 import { Decrypter } from 'age-encryption'
 import sharp from 'sharp'
 import { codeId } from '#db/report/code-id.ts'
+import { openReports } from '#db/report/open.ts'
 import { faultsOf } from '#test/db/report/faults.ts'
 
 /** A report as it was acknowledged: its code, SHA-256 of the pictures sent, and whether more may have come that nobody was told of. */
@@ -66,7 +67,8 @@ async function pictureFaults(
 }
 
 if (import.meta.main) {
-  const [data, secret] = process.argv.slice(2) as [string, string]
+  const [data, secret, first] = process.argv.slice(2) as [string, string, string?]
   const acknowledged = JSON.parse(readFileSync(0, 'utf8')) as Acknowledged[]
+  if (first === 'open') (await openReports(data)).close()
   process.stdout.write(JSON.stringify(await keptAsSent(data, secret, acknowledged)))
 }

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { canaries } from './canaries.ts'
 import { kills } from './kills.ts'
 import type { Line } from './line.ts'
+import { power } from './power.ts'
 
 /**
  * `npm run prove`: shows on a portal as `npm start` runs it that reports are kept secret and kept at all; ends with 1 when
@@ -14,6 +15,7 @@ import type { Line } from './line.ts'
 const PARTS: Readonly<Record<string, { root: boolean; show: (folder: string) => Promise<Line[]> }>> = {
   canaries: { root: false, show: folder => canaries(folder, 1000) },
   kills: { root: false, show: folder => kills(folder, 30) },
+  power: { root: false, show: folder => power(folder, 40) },
 }
 
 const { positionals } = parseArgs({ allowPositionals: true })

@@ -1,0 +1,140 @@
+import { spawnSync } from 'node:child_process'
+import { createReadStream, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as pause } from 'node:timers/promises'
+import { generateX25519Identity, identityToRecipient } from 'age-encryption'
+import { runDeskKey } from '#api/command/desk-key.ts'
+import { ripeTokens, taking } from '#test/portal/report-flow.ts'
+import { startPortal } from '#test/portal/start.ts'
+import { chance, Disk, type Luck, NO_LUCK } from './disk.ts'
+import type { Acknowledged } from './kept-as-sent.ts'
+import { atLeast, exactly, type Line } from './line.ts'
+import { Load } from './load.ts'
+import { type Call, callsOf, strace } from './trace.ts'
+
+const ENV = { QINGTIAN_RATE: '0', QINGTIAN_REPORTS: 'on', UV_USE_IO_URING: '0' }
+const REPORTS = 160
+
+/**
+ * Cuts the power so many times in thought: the role that takes reports runs under strace, a disk that keeps for sure only what
+ * was flushed is told every call, and at moments spread over the whole run what it would have left is opened again. At each
+ * moment once nothing that was not flushed came through, once some of it by chance.
+ */
+export async function power(folder: string, cuts: number): Promise<Line[]> {
+  const recorded = await record(folder)
+  const { calls, acknowledged, secret } = recorded
+  const told = calls.map(codeTold)
+  const moments = momentsOf(told, cuts)
+  const disk = new Disk(join(folder, 'data', 'reports'), recorded.given)
+  const faults: string[] = []
+  let [done, left] = [0, 0]
+  for (const [i, call] of calls.entries()) {
+    disk.take(call)
+    if (!moments.has(i)) continue
+    const known = acknowledgedBy(told.slice(0, i + 1), acknowledged)
+    for (const [how, luck] of LUCKS) {
+      const found = reopened(folder, disk, luck, secret, known)
+      faults.push(...found.map(fault => `${fault} (cut ${done + 1}, ${how})`))
+    }
+    done++
+    left += known.length
+    if (done % 10 === 0) console.log(`   … cut ${done}: ${known.length} reports acknowledged, ${faults.length} faults`)
+  }
+  return [
+    atLeast(
+      'reports acknowledged while every call was recorded',
+      acknowledged.length,
+      REPORTS,
+      `${calls.length} calls`,
+    ),
+    exactly('moments at which the power was cut, each twice', done, cuts, `${left} reports looked for`),
+    exactly('faults', faults.length, 0, faults[0] ?? 'nothing acknowledged is lost, no half, no orphan'),
+  ]
+}
+
+const LUCKS: readonly (readonly [string, Luck])[] = [
+  ['nothing unflushed', NO_LUCK],
+  ['some unflushed', chance(Math.random)],
+]
+
+type Recorded = { calls: Call[]; acknowledged: Acknowledged[]; secret: string; given: Record<string, Buffer> }
+
+/** Runs the role from its very first start under load, and tells every call. */
+async function record(folder: string): Promise<Recorded> {
+  const [data, log] = [join(folder, 'data'), join(folder, 'calls')]
+  mkdirSync(data)
+  await (await startPortal(data, ENV, { role: 'public' })).stop()
+  const secret = await generateX25519Identity()
+  await runDeskKey(['--public', await identityToRecipient(secret)], data, () => {})
+  const reports = join(data, 'reports')
+  const given = Object.fromEntries(readdirSync(reports).map(name => [name, readFileSync(join(reports, name))]))
+  const role = await startPortal(data, ENV, { role: 'reports', through: strace(log) })
+  const portal = await startPortal(data, ENV, { role: 'public' })
+  await taking(portal.url)
+  const tokens = await ripeTokens(portal.url, 2 * REPORTS)
+  const load = new Load(() => portal.url, tokens)
+  const running = load.run(6)
+  while (load.acknowledged.length < REPORTS) await pause(20)
+  load.stop()
+  await running
+  await role.stop()
+  await portal.stop()
+  return { calls: await recordedCalls(log), acknowledged: load.acknowledged, secret, given }
+}
+
+async function recordedCalls(log: string): Promise<Call[]> {
+  const lines: string[] = []
+  for await (const line of createInterface({ input: createReadStream(log) })) lines.push(line)
+  return [...callsOf(lines)].filter(
+    ({ path, strings }) =>
+      path.includes('/reports') || path.startsWith('socket') || strings.some(text => text.includes('/reports')),
+  )
+}
+
+/** What a call tells a reporter: the code of a receipt, or that a picture was added. */
+function codeTold({ path, strings }: Call): { code: string; added: boolean } | null {
+  if (!path.startsWith('socket:')) return null
+  const page = Buffer.concat(strings).toString()
+  const receipt = /<p class="code"><code>([^<]+)/.exec(page)?.[1]
+  if (receipt !== undefined) return { code: receipt, added: false }
+  const code = /name="code" value="([^"]+)"/.exec(page)?.[1]
+  return code !== undefined && page.includes('class="alert done"') ? { code, added: true } : null
+}
+type Told = ReturnType<typeof codeTold>
+
+/** Moments right after somebody was told something, and moments between them. */
+function momentsOf(told: readonly Told[], cuts: number): Set<number> {
+  const after = told.flatMap((one, i) => (one === null ? [] : [i]))
+  const spread = (list: readonly number[], count: number) =>
+    Array.from({ length: count }, (_, i) => list[Math.floor(((i + 0.5) / count) * list.length)] as number)
+  const [first, all] = [Math.floor(cuts / 2), told.map((_, i) => i)]
+  return new Set([
+    ...spread(after, first),
+    ...spread(
+      all.filter(i => !after.includes(i)),
+      cuts - first,
+    ),
+  ])
+}
+
+/** What was acknowledged by then; a picture whose addition was not told yet may be there or not. */
+function acknowledgedBy(told: readonly Told[], all: readonly Acknowledged[]): Acknowledged[] {
+  const codes = new Set(told.flatMap(one => (one !== null && !one.added ? [one.code] : [])))
+  const added = new Set(told.flatMap(one => (one?.added ? [one.code] : [])))
+  return all
+    .filter(({ code }) => codes.has(code))
+    .map(one => ({ ...one, pictures: one.pictures.filter(hash => added.has(one.code) || !one.unsure.includes(hash)) }))
+}
+
+/** Opens what a cut left, as the role does when it starts again, and looks for faults. */
+function reopened(folder: string, disk: Disk, luck: Luck, secret: string, known: readonly Acknowledged[]): string[] {
+  const data = join(folder, 'after')
+  rmSync(data, { recursive: true, force: true })
+  mkdirSync(join(data, 'reports'), { recursive: true })
+  disk.leave(join(data, 'reports'), luck)
+  const script = join(import.meta.dirname, 'kept-as-sent.ts')
+  const input = JSON.stringify(known)
+  const { stdout, stderr } = spawnSync(process.execPath, [script, data, secret, 'open'], { input, encoding: 'utf8' })
+  return stdout === '' ? [stderr] : (JSON.parse(stdout) as string[])
+}
