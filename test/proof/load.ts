@@ -29,15 +29,16 @@ const SIDES = [[], [160], [90, 240], [64, 64, 64]] as const
 /** Sends reports with pictures, more pictures and messages, until it is told to stop; keeps account of what was acknowledged. */
 export class Load {
   readonly acknowledged: Acknowledged[] = []
-  /** How many requests broke off. */
+  /** How many requests broke off, and how many were answered that nothing was kept. */
   cut = 0
+  refused = 0
   readonly #url: () => string
-  readonly #tokens: string[]
+  readonly tokens: string[]
   #stopped = false
 
   constructor(url: () => string, tokens: string[]) {
     this.#url = url
-    this.#tokens = tokens
+    this.tokens = tokens
   }
 
   /** Runs until `stop`, or until the portal answers no more. */
@@ -51,7 +52,7 @@ export class Load {
   }
 
   async #work(): Promise<void> {
-    for (let token = this.#tokens.pop(); token !== undefined && !this.#stopped; token = this.#tokens.pop()) {
+    for (let token = this.tokens.pop(); token !== undefined && !this.#stopped; token = this.tokens.pop()) {
       const one = await this.#send(token)
       if (one === null) return
       if (this.acknowledged.length % 3 === 0) await this.#add(one)
@@ -61,13 +62,16 @@ export class Load {
   }
 
   async #send(token: string): Promise<Acknowledged | null> {
-    const sides = SIDES[this.#tokens.length % SIDES.length] as readonly number[]
+    const sides = SIDES[this.tokens.length % SIDES.length] as readonly number[]
     const pictures = await Promise.all(sides.map(noise))
     const who = { choice: 'confidential', name: '模拟甲', phone: '000-000' }
     const body = formWith({ ...FIELDS, ...who, token }, pictures)
     const answer = await fetch(`${this.#url()}/zh/report/send`, { method: 'POST', body })
     const code = answer.status === 200 ? codeOn(await answer.text()) : ''
-    if (code === '') return null
+    if (code === '') {
+      this.refused++
+      return null
+    }
     const one = { code, pictures: pictures.map(hashOf), unsure: [] }
     this.acknowledged.push(one)
     return one

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { createReadStream, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -8,6 +7,7 @@ import { runDeskKey } from '#api/command/desk-key.ts'
 import { ripeTokens, taking } from '#test/portal/report-flow.ts'
 import { startPortal } from '#test/portal/start.ts'
 import { chance, Disk, type Luck, NO_LUCK } from './disk.ts'
+import { inspected } from './inspect.ts'
 import type { Acknowledged } from './kept-as-sent.ts'
 import { atLeast, exactly, type Line } from './line.ts'
 import { Load } from './load.ts'
@@ -26,7 +26,8 @@ export async function power(folder: string, cuts: number): Promise<Line[]> {
   const { calls, acknowledged, secret } = recorded
   const told = calls.map(codeTold)
   const moments = momentsOf(told, cuts)
-  const disk = new Disk(join(folder, 'data', 'reports'), recorded.given)
+  const top = join(folder, 'data', 'reports')
+  const disk = new Disk(top, recorded.given)
   const faults: string[] = []
   let [done, left] = [0, 0]
   for (const [i, call] of calls.entries()) {
@@ -49,8 +50,26 @@ export async function power(folder: string, cuts: number): Promise<Line[]> {
       `${calls.length} calls`,
     ),
     exactly('moments at which the power was cut, each twice', done, cuts, `${left} reports looked for`),
+    exactly('files that the record makes otherwise than they are', unlike(folder, top, disk), 0),
     exactly('faults', faults.length, 0, faults[0] ?? 'nothing acknowledged is lost, no half, no orphan'),
   ]
+}
+
+const ALL_LUCK: Luck = { write: () => true, namings: of => of }
+
+/** Whether everything was followed: files that the disk holds otherwise than the real one. The index of the log is mapped, not written. */
+function unlike(folder: string, top: string, disk: Disk): number {
+  const made = join(folder, 'made')
+  mkdirSync(made)
+  disk.leave(made, ALL_LUCK)
+  const files = (at: string) =>
+    readdirSync(at, { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile() && !entry.name.endsWith('-shm'))
+      .map(entry => join(entry.parentPath, entry.name).slice(at.length))
+  const [here, there] = [new Set(files(top)), new Set(files(made))]
+  const alike = here.intersection(there)
+  const same = [...alike].filter(file => readFileSync(join(top, file)).equals(readFileSync(join(made, file))))
+  return here.union(there).size - same.length
 }
 
 const LUCKS: readonly (readonly [string, Luck])[] = [
@@ -133,8 +152,5 @@ function reopened(folder: string, disk: Disk, luck: Luck, secret: string, known:
   rmSync(data, { recursive: true, force: true })
   mkdirSync(join(data, 'reports'), { recursive: true })
   disk.leave(join(data, 'reports'), luck)
-  const script = join(import.meta.dirname, 'kept-as-sent.ts')
-  const input = JSON.stringify(known)
-  const { stdout, stderr } = spawnSync(process.execPath, [script, data, secret, 'open'], { input, encoding: 'utf8' })
-  return stdout === '' ? [stderr] : (JSON.parse(stdout) as string[])
+  return inspected(data, secret, known, 'open')
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { canaries } from './canaries.ts'
+import { cuts } from './cuts.ts'
 import { kills } from './kills.ts'
 import type { Line } from './line.ts'
 import { power } from './power.ts'
@@ -16,6 +17,7 @@ const PARTS: Readonly<Record<string, { root: boolean; show: (folder: string) => 
   canaries: { root: false, show: folder => canaries(folder, 1000) },
   kills: { root: false, show: folder => kills(folder, 30) },
   power: { root: false, show: folder => power(folder, 40) },
+  cuts: { root: true, show: folder => cuts(folder, 3) },
 }
 
 const { positionals } = parseArgs({ allowPositionals: true })
