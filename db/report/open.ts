@@ -9,6 +9,7 @@ import { transact } from '../transact.ts'
 import { flushFolder, namedFiles, sweepAttachments } from './attachment-files.ts'
 import { fillClusters } from './fill-clusters.ts'
 import { migrateReports } from './migrate.ts'
+import { isNoRoom } from './no-room.ts'
 import { openTotpVault, sealOldSecrets, type TotpVault } from './staff/totp-vault.ts'
 
 /**
@@ -31,7 +32,6 @@ export type ReportStore = {
 
 /** A deleted envelope is overwritten with zeros, and nothing is ever sorted into a file of its own. */
 const PRAGMAS = ['journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON', 'temp_store = MEMORY']
-/** What was deleted before a crash may still stand in the log. */
 const EMPTY_LOG = 'PRAGMA wal_checkpoint(TRUNCATE)'
 const BUSY_MS = 5000
 /** How long a process that is ending may still hold them. */
@@ -65,20 +65,26 @@ async function openAlone(path: string, attachments: string, release: () => void)
   const writer = createClient(options)
   for (const pragma of PRAGMAS) await writer.execute(`PRAGMA ${pragma}`)
   await migrateReports(writer)
+  await sweepAttachments(writer, attachments)
   await fillClusters(writer)
   const totp = await openTotpVault(dirname(path))
   await sealOldSecrets(writer, totp)
-  await writer.execute(EMPTY_LOG)
+  const log = new Log(writer)
+  await log.emptyIfWaits()
   const reader = createClient(options)
   for (const pragma of ['query_only = ON', 'temp_store = MEMORY']) await reader.execute(`PRAGMA ${pragma}`)
-  await sweepAttachments(reader, attachments)
   const inTurn = writerQueue()
   return {
     ...{ url: options.url, client: reader, attachments, totp },
-    write: act => inTurn(() => transact(writer, act)),
+    write: act =>
+      inTurn(async () => {
+        const result = await transact(writer, act)
+        await log.emptyIfWaits()
+        return result
+      }),
     job: writerQueue(),
     snapshot: path => inTurn(() => snapshot(writer, path)),
-    emptyLog: () => inTurn(async () => Number((await writer.execute(EMPTY_LOG)).rows[0]?.['busy']) === 0),
+    emptyLog: () => inTurn(() => log.empty()),
     close: () => {
       for (const client of [reader, writer]) client.close()
       release()
@@ -90,6 +96,30 @@ async function snapshot(client: Client, path: string): Promise<{ reports: number
   await client.execute({ sql: 'vacuum into ?', args: [path] })
   const { rows } = await client.execute('select count(*) as n from report')
   return { reports: Number(rows[0]?.['n']), files: await namedFiles(client) }
+}
+
+/** The log, which may hold what was deleted before a crash: it is emptied at the start, or as soon as the disk has room for that. */
+class Log {
+  readonly #writer: Client
+  #waits = true
+
+  constructor(writer: Client) {
+    this.#writer = writer
+  }
+
+  /** False while something reads the log. */
+  async empty(): Promise<boolean> {
+    const { rows } = await this.#writer.execute(EMPTY_LOG)
+    this.#waits = false
+    return Number(rows[0]?.['busy']) === 0
+  }
+
+  async emptyIfWaits(): Promise<void> {
+    if (!this.#waits) return
+    await this.empty().catch(error => {
+      if (!isNoRoom(error)) throw error
+    })
+  }
 }
 
 function ownFolder(path: string): void {
@@ -109,11 +139,15 @@ function ownFile(path: string): void {
   }
 }
 
-/** A transaction held on a file of its own: the system frees it when the process dies. */
+/**
+ * A transaction held on a file of its own: the system frees it when the process dies. Held on a database that is not empty it
+ * writes nothing, so it is got on a full disk too.
+ */
 async function lockAlone(path: string): Promise<() => void> {
   ownFile(path)
   const client = createClient({ url: `file:${path}`, concurrency: 1, timeout: LEAVING_MS })
   try {
+    await beginLock(client)
     const held = await client.transaction('write')
     return () => {
       held.close()
@@ -124,4 +158,9 @@ async function lockAlone(path: string): Promise<() => void> {
     if (!String(error).includes('SQLITE_BUSY')) throw error
     throw new Refusal('unavailable', 'Cannot open the reports: another process has them open')
   }
+}
+
+async function beginLock(client: Client): Promise<void> {
+  const { rows } = await client.execute('PRAGMA page_count')
+  if (Number(rows[0]?.['page_count']) === 0) await client.execute('PRAGMA user_version = 1')
 }

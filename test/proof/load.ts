@@ -3,10 +3,11 @@ import sharp from 'sharp'
 import { codeOn, FIELDS, post } from '#test/portal/report-flow.ts'
 import type { Acknowledged } from './kept-as-sent.ts'
 
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+/** SHA-256 of bytes, hexadecimal. */
+export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** A picture that no other is like, of so many pixels a side. */
-async function noise(side: number): Promise<Buffer> {
+export async function noise(side: number): Promise<Buffer> {
   const create = {
     width: side,
     height: side,
@@ -17,7 +18,8 @@ async function noise(side: number): Promise<Buffer> {
   return sharp({ create }).jpeg().toBuffer()
 }
 
-function formWith(fields: Readonly<Record<string, string>>, pictures: readonly Uint8Array[]): FormData {
+/** A form with pictures. */
+export function formWith(fields: Readonly<Record<string, string>>, pictures: readonly Uint8Array[]): FormData {
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) form.append(name, value)
   for (const picture of pictures) form.append('pictures', new Blob([new Uint8Array(picture)]), 'a.jpg')

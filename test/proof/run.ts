@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { canaries } from './canaries.ts'
 import { cuts } from './cuts.ts'
+import { diskFull } from './disk-full.ts'
 import { kills } from './kills.ts'
 import type { Line } from './line.ts'
 import { power } from './power.ts'
@@ -18,6 +19,7 @@ const PARTS: Readonly<Record<string, { root: boolean; show: (folder: string) => 
   kills: { root: false, show: folder => kills(folder, 30) },
   power: { root: false, show: folder => power(folder, 40) },
   cuts: { root: true, show: folder => cuts(folder, 3) },
+  'disk-full': { root: true, show: diskFull },
 }
 
 const { positionals } = parseArgs({ allowPositionals: true })
