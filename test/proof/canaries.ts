@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { runDeskKey } from '#api/command/desk-key.ts'
 import { taking, YOUNGEST_MS } from '#test/portal/report-flow.ts'
+import { staffed } from '#test/portal/staffed.ts'
 import { type Portal, startPortal } from '#test/portal/start.ts'
 import { canaryAt, factsOf, secretsOf } from './canary.ts'
 import { formsOf } from './forms.ts'
@@ -13,6 +14,7 @@ import { publicAnswers } from './public-answers.ts'
 import { joined, type Searched, searchBelow, searchTexts } from './search.ts'
 import { openForm, type Sent, sendCanary } from './send-canary.ts'
 import { Sieve } from './sieve.ts'
+import { staffAnswers } from './staff-answers.ts'
 
 const AT_ONCE = 8
 
@@ -65,7 +67,7 @@ class Place {
   }
 
   start(): Promise<Portal> {
-    const env = { TMPDIR: this.at('tmp'), HOME: this.at('home'), QINGTIAN_RATE: '0', QINGTIAN_REPORTS: 'on' }
+    const env = { TMPDIR: this.at('tmp'), HOME: this.at('home'), QINGTIAN_RATE: '0' }
     return startPortal(this.at('data'), env)
   }
 
@@ -92,6 +94,7 @@ const MAY_HOLD = /\/reports\.db(-wal)?$|\/reports-backup\.db$|\/out\/sheets\.jso
 export async function canaries(folder: string, count: number): Promise<Line[]> {
   const place = new Place(folder)
   await runDeskKey([], place.at('data'), () => {})
+  const codes = await staffed(place.at('data'))
   const first = await place.start()
   await taking(first.url)
   const sent = await sendCanaries(first.url, count)
@@ -101,21 +104,19 @@ export async function canaries(folder: string, count: number): Promise<Line[]> {
   const acts = staffActs(place)
   const second = await place.start()
   await taking(second.url)
-  const answers = await publicAnswers(second)
-  const [portals, said] = [
-    [first, second],
-    { sent, answers, sheets: readFileSync(join(place.at('out'), 'sheets.json'), 'utf8') },
-  ]
+  const [answers, seen] = [await publicAnswers(second), await staffAnswers(second, codes, numbersIn(sent))]
+  const portals = [first, second]
   const later = place.searched(sieves.secrets, portals)
   const facts = place.searched(sieves.facts, portals)
   await second.stop()
+  const sheets = [readFileSync(join(place.at('out'), 'sheets.json'), 'utf8'), ...seen.sheets]
   return [
     exactly('reports acknowledged', sent.filter(({ code }) => code !== '').length, count),
     ...planted(place, sieves.secrets),
     none('who reports, the way it came, and codes: data, logs, temporary files, output, while running', running),
     none('the same after staff acted, a batch was published and both databases were backed up', later),
     none('the same after the end', place.searched(sieves.secrets, portals)),
-    ...inAnswers(sieves, said),
+    ...inAnswers(sieves, { sent, answers, sheets, pages: seen.pages }),
     atLeast('texts of reports found in the database of reports, its log and its backup', held(facts), count),
     none('texts of reports anywhere else', {
       ...facts,
@@ -126,12 +127,15 @@ export async function canaries(folder: string, count: number): Promise<Line[]> {
   ]
 }
 
+const numbersIn = (sent: readonly Sent[]): string[] =>
+  sent.flatMap(({ answers }) => /QT\d{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(answers.join())?.[0] ?? [])
+
 const held = ({ found }: Searched): number =>
   new Set(found.filter(({ place }) => MAY_HOLD.test(place)).map(({ secret }) => secret)).size
 
-type Said = { sent: readonly Sent[]; answers: readonly string[]; sheets: string }
+type Said = { sent: readonly Sent[]; answers: readonly string[]; sheets: readonly string[]; pages: readonly string[] }
 
-function inAnswers(sieves: Sieves, { sent, answers, sheets }: Said): Line[] {
+function inAnswers(sieves: Sieves, { sent, answers, sheets, pages }: Said): Line[] {
   const to = (of: (one: Sent) => string[]) => sent.flatMap(of)
   return [
     none(
@@ -157,10 +161,16 @@ function inAnswers(sieves: Sieves, { sent, answers, sheets }: Said): Line[] {
         searchTexts(sieves.facts, 'public answer', answers),
       ),
     ),
-    none('who reports on sheets of transfers', searchTexts(sieves.secrets, 'sheets', [sheets])),
+    none('who reports in the console of staff', searchTexts(sieves.secrets, 'page of the console', pages)),
+    atLeast(
+      'texts of reports in the console of staff',
+      searchTexts(sieves.facts, 'page', pages).found.length,
+      sent.length / 2,
+    ),
+    none('who reports on sheets of transfers', searchTexts(sieves.secrets, 'sheet', sheets)),
     none(
       'persons that a text names in a known form on sheets of transfers',
-      searchTexts(sieves.named, 'sheets', [sheets]),
+      searchTexts(sieves.named, 'sheet', sheets),
     ),
   ]
 }

@@ -5,12 +5,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { runDeskKey } from '#api/command/desk-key.ts'
 import { ripeTokens, taking } from '#test/portal/report-flow.ts'
+import { staffed } from '#test/portal/staffed.ts'
 import { startPortal } from '#test/portal/start.ts'
 import { inspected, kill, lost } from './inspect.ts'
 import { atLeast, exactly, type Line } from './line.ts'
 import { Load } from './load.ts'
 
-const ENV = { QINGTIAN_RATE: '0', QINGTIAN_REPORTS: 'on' }
+const ENV = { QINGTIAN_RATE: '0' }
 
 /** What the kernel calls EXT4_IOC_SHUTDOWN with NOLOGFLUSH: the file system stops at once, and nothing more reaches the disk. */
 const STOP = 'open(my $at, "<", $ARGV[0]) or die $!; my $how = pack("L", 2); ioctl($at, 0x8004587d, $how) or die $!'
@@ -26,6 +27,7 @@ export async function cuts(folder: string, times: number): Promise<Line[]> {
   mount()
   const secret = await generateX25519Identity()
   await runDeskKey(['--public', await identityToRecipient(secret)], data, () => {})
+  await staffed(data)
   let portal = await startPortal(data, ENV)
   const load = new Load(() => portal.url, [])
   const faults: string[] = []

@@ -5,13 +5,14 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { runDeskKey } from '#api/command/desk-key.ts'
 import { codeOn, FIELDS, post, ripeTokens, taking } from '#test/portal/report-flow.ts'
+import { staffed } from '#test/portal/staffed.ts'
 import { type Portal, startPortal } from '#test/portal/start.ts'
 import { inspected, kill, lost } from './inspect.ts'
 import type { Acknowledged } from './kept-as-sent.ts'
 import { atLeast, exactly, type Line } from './line.ts'
 import { formWith, hashOf, noise } from './load.ts'
 
-const ENV = { QINGTIAN_RATE: '0', QINGTIAN_REPORTS: 'on' }
+const ENV = { QINGTIAN_RATE: '0' }
 const SIZE = '10m'
 const TEXT = '模拟：写不下也不能丢的一段话'
 const WHO = { choice: 'confidential', name: '模拟甲', phone: '000-000' }
@@ -66,6 +67,7 @@ export async function diskFull(folder: string): Promise<Line[]> {
   const disk = new SmallDisk(join(data, 'reports'))
   const secret = await generateX25519Identity()
   await runDeskKey(['--public', await identityToRecipient(secret)], data, () => {})
+  await staffed(data)
   const portal = await startPortal(data, ENV)
   await taking(portal.url)
   const tokens = await ripeTokens(portal.url, 600)

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { runDeskKey } from '#api/command/desk-key.ts'
 import { ripeTokens, taking } from '#test/portal/report-flow.ts'
+import { staffed } from '#test/portal/staffed.ts'
 import { startPortal } from '#test/portal/start.ts'
 import { inspected, kill, lost, type Taken } from './inspect.ts'
 import { atLeast, exactly, type Line } from './line.ts'
@@ -12,7 +13,7 @@ import { Load } from './load.ts'
 const WORKERS = 6
 const TOKENS = 400
 const FEW = 150
-const ENV = { QINGTIAN_RATE: '0', QINGTIAN_REPORTS: 'on' }
+const ENV = { QINGTIAN_RATE: '0' }
 
 const TAKEN: readonly Taken[] = ['role', 'role', 'keeper', 'role', 'both']
 
@@ -22,6 +23,7 @@ export async function kills(folder: string, times: number): Promise<Line[]> {
   mkdirSync(data)
   const secret = await generateX25519Identity()
   await runDeskKey(['--public', await identityToRecipient(secret)], data, () => {})
+  await staffed(data)
   let portal = await startPortal(data, ENV)
   await taking(portal.url)
   const tokens: string[] = []

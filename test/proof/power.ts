@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { createReadStream, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -13,7 +14,7 @@ import { atLeast, exactly, type Line } from './line.ts'
 import { Load } from './load.ts'
 import { type Call, callsOf, strace } from './trace.ts'
 
-const ENV = { QINGTIAN_RATE: '0', QINGTIAN_REPORTS: 'on', UV_USE_IO_URING: '0' }
+const ENV = { QINGTIAN_RATE: '0', UV_USE_IO_URING: '0' }
 const REPORTS = 160
 
 /**
@@ -79,7 +80,7 @@ const LUCKS: readonly (readonly [string, Luck])[] = [
 
 type Recorded = { calls: Call[]; acknowledged: Acknowledged[]; secret: string; given: Record<string, Buffer> }
 
-/** Runs the role from its very first start under load, and tells every call. */
+/** Runs the reports from their very first opening on, under load, and tells every call. */
 async function record(folder: string): Promise<Recorded> {
   const [data, log] = [join(folder, 'data'), join(folder, 'calls')]
   mkdirSync(data)
@@ -88,7 +89,8 @@ async function record(folder: string): Promise<Recorded> {
   await runDeskKey(['--public', await identityToRecipient(secret)], data, () => {})
   const reports = join(data, 'reports')
   const given = Object.fromEntries(readdirSync(reports).map(name => [name, readFileSync(join(reports, name))]))
-  const role = await startPortal(data, ENV, { role: 'reports', through: strace(log) })
+  await traced(data, `${log}-1`)
+  const role = await startPortal(data, ENV, { role: 'reports', through: strace(`${log}-2`) })
   const portal = await startPortal(data, ENV, { role: 'public' })
   await taking(portal.url)
   const tokens = await ripeTokens(portal.url, 2 * REPORTS)
@@ -99,7 +101,16 @@ async function record(folder: string): Promise<Recorded> {
   await running
   await role.stop()
   await portal.stop()
-  return { calls: await recordedCalls(log), acknowledged: load.acknowledged, secret, given }
+  const calls = [...(await recordedCalls(`${log}-1`)), ...(await recordedCalls(`${log}-2`))]
+  return { calls, acknowledged: load.acknowledged, secret, given }
+}
+
+/** Opens the reports for the very first time, recorded too. The recorder ends after what it records. */
+async function traced(data: string, log: string): Promise<void> {
+  const [command = '', ...args] = [...strace(log), process.execPath, join(import.meta.dirname, 'staff-first.ts'), data]
+  const { status, stderr } = spawnSync(command, args, { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`the desk got no people: ${stderr}`)
+  while (!/exited with 0 \+\+\+\n$/.test(readFileSync(log, 'latin1').slice(-100))) await pause(50)
 }
 
 async function recordedCalls(log: string): Promise<Call[]> {

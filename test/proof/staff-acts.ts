@@ -12,6 +12,7 @@ import { proposeRelease, release } from '#db/report/staff/release.ts'
 import { sheetHash, transfer } from '#db/report/staff/transfer.ts'
 import { CLOSED, steps } from '#test/db/report/reports.ts'
 import { addStaff } from '#test/db/report/staff/people.ts'
+import { STAFF } from '#test/portal/staffed.ts'
 
 /**
  * What staff and the portal do with the reports of a data folder, in a process of its own: sheets of all, transfers, answers and
@@ -20,12 +21,8 @@ import { addStaff } from '#test/db/report/staff/people.ts'
 const [data, out] = process.argv.slice(2) as [string, string]
 const reports = await openReports(data)
 const store = await openStore(`file:${join(data, 'public.db')}`)
-const desk: ReportCtx = { store: reports, who: '模拟受理', now: Date.now() }
-await addStaff(desk, [
-  [desk.who, 'supervisor', null],
-  ['模拟发布', 'publisher', null],
-  ['模拟他局经办', 'supervisor', '模拟他局'],
-])
+const desk: ReportCtx = { store: reports, who: STAFF.supervisor, now: Date.now() }
+await addStaff(desk, [['模拟他局经办', 'supervisor', '模拟他局']])
 
 const { rows } = await reports.client.execute(`select number, state from report order by report`)
 const sheets: string[] = []
@@ -35,7 +32,7 @@ for (const [i, row] of rows.entries()) {
   sheets.push(JSON.stringify(sheet))
   if (i % 3 === 0) {
     await proposeRelease(desk, { number, text: null })
-    await release({ ...desk, who: '模拟发布' }, { number })
+    await release({ ...desk, who: STAFF.publisher }, { number })
   }
   if (i % 10 === 0) await steps(desk, number, CLOSED)
   else if (i % 7 === 1) {
