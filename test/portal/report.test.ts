@@ -1,17 +1,19 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runDeskKey } from '#api/command/desk-key.ts'
 import { openStore } from '#db/open.ts'
 import { photo } from '#test/api/report/pictures.ts'
-import { sendCanaries, sievesFor } from '#test/proof/canaries.ts'
 import { searchBelow, searchTexts } from '#test/proof/search.ts'
+import { sendCanaries } from '#test/proof/send-canaries.ts'
+import { sievesFor } from '#test/proof/sieves-for.ts'
 import { openBrowser } from './browser.ts'
 import { fitAndFair } from './fit-and-fair.ts'
+import { everything, give, NOBODY, openedBy, PUBLIC_UID, REPORTS_UID, SHARED_GID } from './other-user.ts'
 import {
   codeOn,
   FIELDS,
@@ -226,17 +228,6 @@ async function realBatches(): Promise<number> {
   }
 }
 
-const PUBLIC_UID = 64_002
-const REPORTS_UID = 64_001
-const SHARED_GID = 64_000
-
-function give(path: string, uid: number, gid: number): void {
-  const inner = statSync(path).isDirectory() ? readdirSync(path, { recursive: true, withFileTypes: true }) : []
-  for (const { parentPath, name } of inner)
-    if (existsSync(join(parentPath, name))) chownSync(join(parentPath, name), uid, gid)
-  chownSync(path, uid, gid)
-}
-
 describe('two roles of two users', () => {
   it('take a report together, and the public one cannot open the reports', async () => {
     const root = process.getuid?.() === 0
@@ -247,6 +238,7 @@ describe('two roles of two users', () => {
         ]
       : [{}, {}]
     const folder = join(data, 'reports')
+    writeFileSync(join(folder, 'backup.db'), 'a backup with the mode that the system gives')
     if (root) {
       give(data, PUBLIC_UID, SHARED_GID)
       for (const own of [folder, join(data, 'reports-door')]) give(own, REPORTS_UID, SHARED_GID)
@@ -260,8 +252,13 @@ describe('two roles of two users', () => {
     expect(statSync(folder).mode & 0o777).toBe(0o700)
     // Only root can become another user; elsewhere the mode above stands for it.
     if (root) {
-      const tried = spawnSync('cat', [join(folder, 'reports.db')], { ...publicAs, encoding: 'utf8' })
-      expect([tried.status, tried.stdout]).toEqual([1, ''])
+      const [inside, door] = [everything(folder), join(data, 'reports-door', 'socket')]
+      expect(openedBy(reportsAs, inside)).toEqual(inside)
+      for (const wanted of ['reports.db', 'reports.db-wal', 'signing-key.pem', 'form-key', 'attachments', 'backup.db'])
+        expect(inside.map(path => basename(path))).toContain(wanted)
+      expect(inside.length).toBeGreaterThan(20)
+      for (const other of [publicAs, NOBODY]) expect(openedBy(other, inside)).toEqual([])
+      expect([publicAs, NOBODY].map(user => openedBy(user, [door]).length)).toEqual([1, 0])
       expect(readFileSync(`/proc/${portal.pid}/status`, 'utf8')).toMatch(new RegExp(`^Uid:\\s+${PUBLIC_UID}\\s`, 'm'))
     }
     expect(await reports.stop()).toBe(0)

@@ -1,56 +1,25 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { runDeskKey } from '#api/command/desk-key.ts'
-import { taking, YOUNGEST_MS } from '#test/portal/report-flow.ts'
+import { taking } from '#test/portal/report-flow.ts'
 import { staffed } from '#test/portal/staffed.ts'
 import { type Portal, startPortal } from '#test/portal/start.ts'
-import { canaryAt, factsOf, secretsOf } from './canary.ts'
+import { canaryAt } from './canary.ts'
 import { formsOf } from './forms.ts'
+import { inAnswers, none } from './in-answers.ts'
 import { atLeast, exactly, type Line } from './line.ts'
 import { publicAnswers } from './public-answers.ts'
 import { joined, type Searched, searchBelow, searchTexts } from './search.ts'
-import { openForm, type Sent, sendCanary } from './send-canary.ts'
-import { Sieve } from './sieve.ts'
+import { sendCanaries } from './send-canaries.ts'
+import type { Sent } from './send-canary.ts'
+import type { Sieve } from './sieve.ts'
+import { sievesFor } from './sieves-for.ts'
 import { staffAnswers } from './staff-answers.ts'
 
-const AT_ONCE = 8
-
-/** Sends so many reports through the form over HTTP, some at once. */
-export async function sendCanaries(url: string, count: number): Promise<Sent[]> {
-  const sent: Sent[] = []
-  const tokens = await each(count, i => openForm(url, i))
-  await pause(YOUNGEST_MS)
-  await each(count, async i => {
-    sent[i] = await sendCanary(url, i, tokens[i] as string)
-  })
-  return sent
-}
-
-async function each<T>(count: number, act: (i: number) => Promise<T>): Promise<T[]> {
-  const results: T[] = []
-  const work = async (first: number) => {
-    for (let i = first; i < count; i += AT_ONCE) results[i] = await act(i)
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, (_, first) => work(first)))
-  return results
-}
-
-/** What is looked for: who reports and by which way, the codes; what only the reports may hold; and persons named in a text. */
-export function sievesFor(sent: readonly Sent[]) {
-  const all = sent.map((_, i) => canaryAt(i))
-  const codes = sent.flatMap(({ code }) => [code, code.replaceAll('-', '')])
-  return {
-    secrets: new Sieve([...all.flatMap(secretsOf), ...codes]),
-    who: new Sieve(all.flatMap(secretsOf)),
-    network: new Sieve(all.flatMap(({ network, localAddress }) => [...Object.values(network), localAddress])),
-    facts: new Sieve(all.flatMap(canary => [...factsOf(canary), ...canary.named])),
-    named: new Sieve(all.flatMap(({ named }) => named)),
-  }
-}
-type Sieves = ReturnType<typeof sievesFor>
+const STAFF_ACTS = fileURLToPath(new URL('./staff-acts.ts', import.meta.url))
 
 /** A portal with temporary and home folders of its own. */
 class Place {
@@ -79,12 +48,6 @@ class Place {
       searchTexts(sieve, 'output', [portals.flatMap(({ lines }) => lines).join('\n')]),
     )
   }
-}
-
-const none = (what: string, { places, megabytes, found }: Searched): Line => {
-  const [first] = found
-  const where = first ? `; first: ${first.form} of "${first.secret}" in ${first.place} at ${first.at}` : ''
-  return exactly(what, found.length, 0, `${places} places, ${megabytes.toFixed(0)} MB${where}`)
 }
 
 /** Where facts may stand: the database of reports, its log, the backup of it, and the sheets of offices. */
@@ -133,48 +96,6 @@ const numbersIn = (sent: readonly Sent[]): string[] =>
 const held = ({ found }: Searched): number =>
   new Set(found.filter(({ place }) => MAY_HOLD.test(place)).map(({ secret }) => secret)).size
 
-type Said = { sent: readonly Sent[]; answers: readonly string[]; sheets: readonly string[]; pages: readonly string[] }
-
-function inAnswers(sieves: Sieves, { sent, answers, sheets, pages }: Said): Line[] {
-  const to = (of: (one: Sent) => string[]) => sent.flatMap(of)
-  return [
-    none(
-      'who reports in receipts, tracking pages and refusals',
-      searchTexts(
-        sieves.who,
-        'answer',
-        to(one => one.answers),
-      ),
-    ),
-    none(
-      'the way it came in forms given back to who typed them',
-      searchTexts(
-        sieves.network,
-        'form',
-        to(one => one.typed),
-      ),
-    ),
-    none(
-      'who reports, texts and persons in pages, feeds and interfaces',
-      joined(
-        searchTexts(sieves.secrets, 'public answer', answers),
-        searchTexts(sieves.facts, 'public answer', answers),
-      ),
-    ),
-    none('who reports in the console of staff', searchTexts(sieves.secrets, 'page of the console', pages)),
-    atLeast(
-      'texts of reports in the console of staff',
-      searchTexts(sieves.facts, 'page', pages).found.length,
-      sent.length / 2,
-    ),
-    none('who reports on sheets of transfers', searchTexts(sieves.secrets, 'sheet', sheets)),
-    none(
-      'persons that a text names in a known form on sheets of transfers',
-      searchTexts(sieves.named, 'sheet', sheets),
-    ),
-  ]
-}
-
 /** Plants one secret in every form, plain and packed, and has it found: the search can fail. */
 function planted(place: Place, sieve: Sieve): Line[] {
   const forms = formsOf(canaryAt(0).identity.name)
@@ -193,8 +114,7 @@ function planted(place: Place, sieve: Sieve): Line[] {
 }
 
 function staffActs(place: Place): { sheets: number; changed: number } {
-  const script = join(import.meta.dirname, 'staff-acts.ts')
-  const { stdout, stderr, status } = spawnSync(process.execPath, [script, place.at('data'), place.at('out')], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [STAFF_ACTS, place.at('data'), place.at('out')], {
     encoding: 'utf8',
   })
   if (status !== 0) throw new Error(`the acts of staff ended with ${status}: ${stderr}`)

@@ -3,6 +3,7 @@ import { createReadStream, mkdirSync, readdirSync, readFileSync, rmSync } from '
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { runDeskKey } from '#api/command/desk-key.ts'
 import { ripeTokens, taking } from '#test/portal/report-flow.ts'
@@ -15,6 +16,7 @@ import { Load } from './load.ts'
 import { type Call, callsOf, strace } from './trace.ts'
 
 const ENV = { QINGTIAN_RATE: '0', UV_USE_IO_URING: '0' }
+const STAFF_FIRST = fileURLToPath(new URL('./staff-first.ts', import.meta.url))
 const REPORTS = 160
 
 /**
@@ -107,7 +109,7 @@ async function record(folder: string): Promise<Recorded> {
 
 /** Opens the reports for the very first time, recorded too. The recorder ends after what it records. */
 async function traced(data: string, log: string): Promise<void> {
-  const [command = '', ...args] = [...strace(log), process.execPath, join(import.meta.dirname, 'staff-first.ts'), data]
+  const [command = '', ...args] = [...strace(log), process.execPath, STAFF_FIRST, data]
   const { status, stderr } = spawnSync(command, args, { encoding: 'utf8' })
   if (status !== 0) throw new Error(`the desk got no people: ${stderr}`)
   while (!/exited with 0 \+\+\+\n$/.test(readFileSync(log, 'latin1').slice(-100))) await pause(50)

@@ -8,8 +8,6 @@ export type Found = Hit & { place: string }
 /** What was searched, and what was found in it. */
 export type Searched = { places: number; megabytes: number; found: Found[] }
 
-export const NOTHING: Searched = { places: 0, megabytes: 0, found: [] }
-
 export const joined = (...parts: readonly Searched[]): Searched => ({
   places: parts.reduce((sum, { places }) => sum + places, 0),
   megabytes: parts.reduce((sum, { megabytes }) => sum + megabytes, 0),
