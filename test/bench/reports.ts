@@ -8,9 +8,9 @@ import { reportDocket } from '#db/docket/report-docket.ts'
 import { migrateStore, openStore } from '#db/open.ts'
 import { openReports } from '#db/report/open.ts'
 import { openClocks } from '#db/report/open-clocks.ts'
-import { publishBatch } from '#db/report/publish-batch.ts'
 import { inbox } from '#db/report/staff/inbox.ts'
 import { contextOf } from '#db/trail/generation.ts'
+import { publishBatch } from '../db/report/publish-batch.ts'
 import { addStaff } from '../db/report/staff/people.ts'
 import { noise } from './enforcement-fill.ts'
 import { type Line, ratio } from './measure.ts'
@@ -45,7 +45,7 @@ async function queries(folder: string): Promise<Line[]> {
   const ctx = { store: reports, who: '模拟审计', now: TODAY * 86_400_000 }
   await addStaff(ctx, [[ctx.who, 'auditor', null]])
   await fillReports(reports, TODAY)
-  const batch = await taken(() => publishBatch({ ...ctx, who: PORTAL }, store, TODAY))
+  const batch = await taken(() => publishBatch({ ...ctx, who: PORTAL }, store))
   const docket = await contextOf(store, 0)
   const read = (sql: string) => timesOf(() => reports.client.execute(sql), READINGS)
   const plain = await read('select * from report where closedOn is null')

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { runBackUpReports } from '#api/command/back-up-reports.ts'
 import { runDeskKey } from '#api/command/desk-key.ts'
 import { taking } from '#test/portal/report-flow.ts'
 import { staffed } from '#test/portal/staffed.ts'
@@ -51,7 +52,7 @@ class Place {
 }
 
 /** Where facts may stand: the database of reports, its log, the backup of it, and the sheets of offices. */
-const MAY_HOLD = /\/reports\.db(-wal)?$|\/reports-backup\.db$|\/out\/sheets\.json$/
+const MAY_HOLD = /\/reports\.db(-wal)?$|\/out\/sheets\.json$/
 
 /** So many reports, each with what nobody may find: nothing of it is found anywhere, at any time of their life. */
 export async function canaries(folder: string, count: number): Promise<Line[]> {
@@ -67,6 +68,7 @@ export async function canaries(folder: string, count: number): Promise<Line[]> {
   const acts = staffActs(place)
   const second = await place.start()
   await taking(second.url)
+  const backedUp = await runBackUpReports([join(place.at('out'), 'backup')], place.at('data'), () => {})
   const [answers, seen] = [await publicAnswers(second), await staffAnswers(second, codes, numbersIn(sent))]
   const portals = [first, second]
   const later = place.searched(sieves.secrets, portals)
@@ -85,6 +87,7 @@ export async function canaries(folder: string, count: number): Promise<Line[]> {
       ...facts,
       found: facts.found.filter(({ place: at }) => !MAY_HOLD.test(at)),
     }),
+    exactly('a backup that was made while the portal ran', backedUp, 0, 'the exit code'),
     atLeast('sheets of transfers that were made', acts.sheets, count),
     atLeast('reports carried into the public database', acts.changed, Math.floor(count / 3)),
   ]

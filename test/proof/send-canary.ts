@@ -62,7 +62,33 @@ async function follow(way: Way, i: number): Promise<void> {
   if (i % 8 === 1) await post('track/pictures', await withPhoto({ code }, canary))
   if (i % 8 === 2) await post('track/disagree', { code, text: canary.message })
   if (i % 8 === 3) await post('track/', { code: canary.identity.name })
+  if (i % 8 === 5) said.answers.push(await newRequest(way))
   if (i % 8 === 4) said.answers.push((await told(way, `track?code=${canary.query}`)).body)
+}
+
+/** The same by GeoReport, with everything that it lets a program tell of its person. */
+async function newRequest({ url, canary }: Way): Promise<string> {
+  const { identity, network, localAddress, query, facts } = canary
+  const given = await formOf({
+    ...{
+      service_code: 'air.smoke',
+      lat: '43.8',
+      long: '87.6',
+      description: facts.text,
+      address_string: facts.landmark,
+    },
+    ...{ first_name: identity.name, last_name: identity.address, email: identity.email, phone: identity.phone },
+    ...{ device_id: query, account_id: query, media_url: `https://example.org/${query}.jpg`, api_key: query },
+  })
+  const headers = { ...network, ...given.headers }
+  const { status, body } = await ask(`${url}/open311/v2/requests.json`, {
+    ...given,
+    method: 'POST',
+    headers,
+    localAddress,
+  })
+  if (status !== 200) throw new Error(`a new request was answered ${status}: ${body}`)
+  return body
 }
 
 /** Forms that are refused, each for another reason; what was typed comes back where the form is understood. */

@@ -4,20 +4,20 @@ import { createClient } from '@libsql/client'
 import { PORTAL } from '#content/report/staff/roles.ts'
 import { openStore } from '#db/open.ts'
 import type { ReportCtx } from '#db/report/act.ts'
-import { todayOf } from '#db/report/act.ts'
 import { openReports } from '#db/report/open.ts'
-import { publishBatch } from '#db/report/publish-batch.ts'
 import { sheetOf } from '#db/report/sheet-of.ts'
 import { proposeRelease, release } from '#db/report/staff/release.ts'
 import { sheetHash, transfer } from '#db/report/staff/transfer.ts'
+import { publishBatch } from '#test/db/report/publish-batch.ts'
 import { CLOSED, steps } from '#test/db/report/reports.ts'
 import { addStaff } from '#test/db/report/staff/people.ts'
 import { STAFF } from '#test/portal/staffed.ts'
 
 /**
  * What staff and the portal do with the reports of a data folder, in a process of its own: sheets of all, transfers, answers and
- * closures, releases, a batch, and backups of both databases. `out` gets the sheets and the backups.
+ * closures, releases, a batch, and a backup of the public database. `out` gets the sheets and the backup.
  */
+const DAY_MS = 86_400_000
 const [data, out] = process.argv.slice(2) as [string, string]
 const reports = await openReports(data)
 const store = await openStore(`file:${join(data, 'public.db')}`)
@@ -41,16 +41,12 @@ for (const [i, row] of rows.entries()) {
   }
 }
 writeFileSync(join(out, 'sheets.json'), `[${sheets.join(',\n')}]`)
-const batch = await publishBatch({ ...desk, who: PORTAL }, store, todayOf(desk))
+/** The batch of tomorrow: that of today may have come while nothing was released. */
+const batch = await publishBatch({ ...desk, who: PORTAL, now: desk.now + DAY_MS }, store)
 reports.close()
 store.close()
 
-for (const [name, path] of [
-  ['public', join(data, 'public.db')],
-  ['reports', join(data, 'reports', 'reports.db')],
-] as const) {
-  const client = createClient({ url: `file:${path}` })
-  await client.execute({ sql: 'vacuum into ?', args: [join(out, `${name}-backup.db`)] })
-  client.close()
-}
+const client = createClient({ url: `file:${join(data, 'public.db')}` })
+await client.execute({ sql: 'vacuum into ?', args: [join(out, 'public-backup.db')] })
+client.close()
 process.stdout.write(JSON.stringify({ sheets: sheets.length, ...batch }))
