@@ -14,7 +14,7 @@ import { openTotpVault, sealOldSecrets, type TotpVault } from './staff/totp-vaul
 
 /**
  * The open database of reports: `client` reads, `write` writes, one act at a time. `attachments` is the folder of files, `totp` what keeps secrets of staff.
- * `emptyLog` moves the log into the database and cuts it to nothing; false while something reads the log. `snapshot` writes
+ * `rewrite` writes the whole database anew, without what deleted or moved rows left. `emptyLog` moves the log into the database and cuts it to nothing; false while something reads the log. `snapshot` writes
  * the database as it stands into an empty file, and tells how many reports and which files belong to it. Jobs take turns: those
  * that take files away, and those that need them to stay.
  */
@@ -24,6 +24,7 @@ export type ReportStore = {
   attachments: string
   write: Write
   totp: TotpVault
+  rewrite: () => Promise<void>
   emptyLog: () => Promise<boolean>
   snapshot: (path: string) => Promise<{ reports: number; files: string[] }>
   job: <T>(job: () => Promise<T>) => Promise<T>
@@ -84,6 +85,10 @@ async function openAlone(path: string, attachments: string, release: () => void)
       }),
     job: writerQueue(),
     snapshot: path => inTurn(() => snapshot(writer, path)),
+    rewrite: () =>
+      inTurn(async () => {
+        await writer.execute('VACUUM')
+      }),
     emptyLog: () => inTurn(() => log.empty()),
     close: () => {
       for (const client of [reader, writer]) client.close()

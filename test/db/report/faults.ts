@@ -10,7 +10,8 @@ const MOVES = MOVE_NAMES.map(move => `'${move}'`).join()
 const HALVES = {
   'without its trail': `(select count(*) from trail t where t.report = r.report and act = 'submit') <> 1`,
   'without its envelope': `(identity = 'sealed') <> exists (select 1 from identity i where i.report = r.report)`,
-  'without all its pictures': `(select count(*) from attachment a where a.report = r.report)
+  'without all its pictures': `not exists (select 1 from trail t where t.report = r.report and act = 'destroy-texts')
+    and (select count(*) from attachment a where a.report = r.report)
     <> (select sum(detail ->> '$.pictures') from trail t where t.report = r.report and act in ('submit', 'pictures'))`,
   'without all its messages': `(select count(*) from message m where m.report = r.report and "by" = 'reporter')
     <> (select count(*) from trail t where t.report = r.report and act = 'message')
