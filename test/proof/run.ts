@@ -12,14 +12,15 @@ import { power } from './power.ts'
 
 /**
  * `npm run prove`: shows on a portal as `npm start` runs it that reports are kept secret and kept at all; ends with 1 when
- * anything was found or lost. `npm run prove -- canaries` shows one part. Parts that mount a file system want root.
+ * anything was found or lost, or could not be shown. `npm run prove -- canaries` shows one part.
  */
-const PARTS: Readonly<Record<string, { root: boolean; show: (folder: string) => Promise<Line[]> }>> = {
-  canaries: { root: false, show: folder => canaries(folder, 1000) },
-  kills: { root: false, show: folder => kills(folder, 30) },
-  power: { root: false, show: folder => power(folder, 40) },
-  cuts: { root: true, show: folder => cuts(folder, 3) },
-  'disk-full': { root: true, show: diskFull },
+type Part = { needs: readonly string[]; show: (folder: string) => Promise<Line[]> }
+const PARTS: Readonly<Record<string, Part>> = {
+  canaries: { needs: [], show: folder => canaries(folder, 1000) },
+  kills: { needs: [], show: folder => kills(folder, 30) },
+  power: { needs: ['strace'], show: folder => power(folder, 40) },
+  cuts: { needs: ['a right to mount', 'mkfs.ext4', 'perl'], show: folder => cuts(folder, 3) },
+  'disk-full': { needs: ['a right to mount'], show: diskFull },
 }
 
 const { positionals } = parseArgs({ allowPositionals: true })
@@ -30,39 +31,47 @@ if (unknown !== undefined) {
   process.exit(2)
 }
 
-const root = process.getuid?.() === 0
-/** Mounts stay in a view of the file system that ends with this process. */
-if (root && process.env['QINGTIAN_PROOF'] !== 'apart') {
+/** Mounts are made in a view of the file system that ends with the process. */
+const APART = 'QINGTIAN_PROOF_APART'
+const runs = (command: string, ...args: string[]): boolean => spawnSync(command, args).status === 0
+if (process.env[APART] === undefined && process.getuid?.() === 0 && runs('unshare', '--mount', 'true')) {
   const command = ['--mount', process.execPath, ...process.execArgv, ...process.argv.slice(1)]
-  const { status } = spawnSync('unshare', command, {
-    stdio: 'inherit',
-    env: { ...process.env, QINGTIAN_PROOF: 'apart' },
-  })
+  const { status } = spawnSync('unshare', command, { stdio: 'inherit', env: { ...process.env, [APART]: 'yes' } })
   process.exit(status ?? 1)
 }
 
-const lines: Line[] = []
-for (const name of wanted) {
-  console.log(`== ${name}`)
-  const { root: needed, show } = PARTS[name] as (typeof PARTS)[string]
+const HAS: Readonly<Record<string, () => boolean>> = {
+  'a right to mount': () => process.env[APART] !== undefined,
+  strace: () => runs('strace', '-V'),
+  'mkfs.ext4': () => runs('mkfs.ext4', '-V'),
+  perl: () => runs('perl', '-v'),
+}
+
+async function shown({ needs, show }: Part): Promise<Line[]> {
+  const missing = needs.filter(need => !HAS[need]?.())
+  if (missing.length > 0)
+    return [
+      {
+        what: 'this part',
+        measured: `not shown: missing here: ${missing.join(', ')}`,
+        promised: 'shown',
+        kept: false,
+      },
+    ]
   const folder = mkdtempSync(join(tmpdir(), 'qingtian-proof-'))
   try {
-    const shown = needed && !root ? [notShown(name)] : await show(folder)
-    for (const line of shown) {
-      lines.push(line)
-      console.log(`   ${line.kept ? 'kept  ' : 'BROKEN'} ${line.what}: ${line.measured}, wanted ${line.promised}`)
-    }
+    return await show(folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
-process.exitCode = lines.every(line => line.kept) ? 0 : 1
 
-function notShown(what: string): Line {
-  return {
-    what,
-    measured: 'not shown: it mounts a file system, for which it must run as root',
-    promised: 'shown',
-    kept: false,
+let broken = 0
+for (const name of wanted) {
+  console.log(`== ${name}`)
+  for (const { what, measured, promised, kept } of await shown(PARTS[name] as Part)) {
+    broken += kept ? 0 : 1
+    console.log(`   ${kept ? 'kept  ' : 'BROKEN'} ${what}: ${measured}, wanted ${promised}`)
   }
 }
+process.exitCode = broken === 0 ? 0 : 1
