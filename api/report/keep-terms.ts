@@ -1,5 +1,6 @@
 import { PORTAL } from '#content/report/staff/roles.ts'
 import { destroyIdentities } from '#db/report/destroy-identities.ts'
+import { destroyTexts } from '#db/report/destroy-texts.ts'
 import type { ReportStore } from '#db/report/open.ts'
 import { renewDues } from '#db/report/open-clocks.ts'
 import { startQuietly } from './start-quietly.ts'
@@ -10,7 +11,7 @@ const DAILY = '3 0 * * *'
 type Keeping = { store: ReportStore; say: (line: string) => void; now?: () => number }
 
 /**
- * Keeps the terms of reports, now and every day: what is due next, and the end of identities. The function returned stops it
+ * Keeps the terms of reports, now and every day: what is due next, and the end of identities and of words. The function returned stops it
  * and resolves when nothing is at work any more.
  */
 export function startTerms({ store, say, now = Date.now }: Keeping): () => Promise<void> {
@@ -18,6 +19,7 @@ export function startTerms({ store, say, now = Date.now }: Keeping): () => Promi
   const jobs = [
     { name: 'reckon what is due', pattern: DAILY, work: () => renewDues(ctx(), {}) },
     { name: 'destroy identities', pattern: DAILY, work: () => destroyIdentities(ctx(), {}) },
+    { name: 'destroy words', pattern: DAILY, work: () => destroyTexts(ctx(), {}) },
   ]
   return startQuietly(jobs, say)
 }

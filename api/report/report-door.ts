@@ -23,6 +23,8 @@ export type Asked = { lang: Language; query: Readonly<Record<string, string>> } 
 export type Handler = (door: ReportDoor, asked: Asked) => Promise<Response>
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' }
+/** In seconds. */
+const TRY_AGAIN = { 'retry-after': '60' }
 
 /** Answers with a page. */
 export async function answerWith<P extends PageName>(
@@ -32,7 +34,10 @@ export async function answerWith<P extends PageName>(
   view: PageViews[P],
   status = 200,
 ): Promise<Response> {
-  return new Response(await door.page(lang, page, view), { status, headers: HTML })
+  return new Response(await door.page(lang, page, view), {
+    status,
+    headers: { ...HTML, ...(status === 503 ? TRY_AGAIN : {}) },
+  })
 }
 
 /** What an act on reports is told of its caller: a reporter has no name. */

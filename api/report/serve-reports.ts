@@ -13,6 +13,9 @@ import { createReportApp } from './report-app.ts'
 import { openRoleKeys } from './role-keys.ts'
 import { sitePages } from './site-pages.ts'
 
+/** What the role writes is for its owner alone, whatever writes it. */
+const OWNER_ALONE = 0o077
+
 const say = (line: string) => console.log(line)
 
 /**
@@ -20,6 +23,7 @@ const say = (line: string) => console.log(line)
  * with the process that started it, which is told itself of Ctrl-C.
  */
 export async function serveReports({ data, reports }: Environment, tell: (line: string) => void): Promise<void> {
+  process.umask(OWNER_ALONE)
   const stopped = new Promise<void>(done => {
     for (const signal of ['SIGTERM', 'disconnect'] as const) process.once(signal, () => done())
     process.on('SIGINT', () => process.connected || done())

@@ -93,14 +93,11 @@ async function trackPage(door: ReportDoor, asked: Asked, outcome: Outcome): Prom
   if (tracking === null)
     return answerWith(door, asked, 'track', { tracking, code: '', missing: true, desk: false, ...NOTHING }, 404)
   const desk = (await deskKey(door.data)) !== null
-  return answerWith(
-    door,
-    asked,
-    'track',
-    { tracking, code, missing: false, desk, ...outcome },
-    outcome.notice ? 422 : 200,
-  )
+  return answerWith(door, asked, 'track', { tracking, code, missing: false, desk, ...outcome }, statusOf(outcome))
 }
+
+const statusOf = ({ notice }: Outcome): number =>
+  notice === null ? 200 : notice === 'failed' || notice === 'busy' ? 503 : 422
 
 const MOST_CODE = 200
 const codeIn = ({ fields }: Asked): string => (fields['code'] ?? '').slice(0, MOST_CODE)

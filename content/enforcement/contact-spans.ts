@@ -18,6 +18,7 @@ export type Span = { kind: SecretKind; at: number; length: number }
 const CODE = /(?<![0-9A-Za-z])[0-9A-Y]{2}\d{6}[0-9A-Z]{9}[0-9A-Za-z](?:\d{3}[0-9A-Z])?(?![0-9A-Za-z])/g
 const DECISION = /[〔[(（]\s*(?:19|20)\d\d\s*[〕\])）]\s*(?:第\s*)?[\d-]{1,9}\s*号/g
 const NAMED = /(?:信用代码|许可证(?:编)?号码?|注册号|执照号|文书号|文号)(?:为|是)?[:\s]*$/
+const PERSONAL = /身份证(?:件)?(?:号码?)?(?:为|是)?[:\s]*$/
 const UNIT = /^(?:\.\d|\s*(?:[万亿]?元|[万亿]?(?:吨|立方|千瓦)|m[23³²]|[kmµu]?g\b|mg|kg|%))/
 const DATE = /(?:19|20)\d\d[-.]\d{1,2}[-.]\d{1,2}/
 const ENDING = '(?:号|室|单元|楼|栋|幢|村|组|层|弄|巷|小区|连|座)'
@@ -71,7 +72,9 @@ export function contactSpans(plain: string, kept: ReadonlySet<string>): Span[] {
 
 function isCode(plain: string, { 0: code, index }: RegExpExecArray): boolean {
   const holder = code.slice(0, 18)
-  if (NAMED.test(plain.slice(Math.max(0, index - 16), index))) return true
+  const before = plain.slice(Math.max(0, index - 16), index)
+  if (NAMED.test(before)) return true
+  if (PERSONAL.test(before)) return false
   return !isIdentityNumber(holder) && (/^9|[A-WYZa-z]/.test(holder) || code.length > 18 || isUscc(holder))
 }
 

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { type Fault, Refusal } from '#content/refusal.ts'
 import { PORTAL, REPORTER } from '#content/report/staff/roles.ts'
 import { dayOfMinute } from '#content/time.ts'
+import { isNoRoom } from './no-room.ts'
 import type { ReportStore } from './open.ts'
 
 /** What a door hands to an act on reports: `who` is the member of staff; `now` in epoch milliseconds. */
@@ -31,15 +32,11 @@ export function act<I extends z.ZodType, O extends z.ZodType>(
     try {
       return await run(ctx, parsed.data)
     } catch (error) {
-      throw NO_ROOM.test(String(error))
-        ? new Refusal('unavailable', 'Cannot keep anything now: the disk is full')
-        : error
+      throw isNoRoom(error) ? new Refusal('unavailable', 'Cannot keep anything now: the disk is full') : error
     }
   }
   return Object.assign(acted, { title, input, output })
 }
-
-const NO_ROOM = /SQLITE_FULL|ENOSPC|EDQUOT/
 
 function unreadable(error: z.ZodError): Refusal {
   const faults: Fault[] = error.issues.map(issue => ({

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Transaction } from '@libsql/client'
 import { z } from 'zod'
 import { Refusal } from '#content/refusal.ts'
@@ -6,6 +5,7 @@ import { act, type ReportCtx, requirePortal, todayOf } from './act.ts'
 import { dropAttachments } from './attachment-files.ts'
 import { leaveTrail } from './leave-trail.ts'
 import type { ReportStore } from './open.ts'
+import { requireGone } from './require-gone.ts'
 import { HEAD } from './seal.ts'
 
 /** Natural days after closure for which an envelope of identity is kept. */
@@ -34,7 +34,7 @@ async function destroyDue(ctx: ReportCtx): Promise<{ reports: number }> {
   )
   if (!(await ctx.store.emptyLog()))
     throw new Refusal('conflict', 'Cannot empty the log of the reports: it is being read')
-  for (const { sealed } of due) if (sealed !== null) await requireGone(ctx.store, sealed)
+  for (const { sealed } of due) if (sealed !== null) await requireEnvelopeGone(ctx.store, sealed)
   return { reports: due.length }
 }
 
@@ -71,14 +71,7 @@ async function destroy(tx: Transaction, ctx: ReportCtx): Promise<Due[]> {
 
 const PIECE = 48
 
-/** Searches for the head of an envelope, which holds a key of its own, and for its middle; other work may come between. */
-async function requireGone(store: ReportStore, sealed: Uint8Array): Promise<void> {
-  for (const at of [HEAD.length, Math.floor(sealed.length / 2)]) {
-    await setImmediate()
-    const { rows } = await store.client.execute({
-      sql: 'select pgno from sqlite_dbpage where instr(data, ?) > 0 limit 1',
-      args: [sealed.slice(at, at + PIECE)],
-    })
-    if (rows[0]) throw new Refusal('conflict', `An envelope is still found in page ${rows[0]['pgno']} of the reports`)
-  }
+/** Searches for the head of an envelope, which holds a key of its own, and for its middle. */
+async function requireEnvelopeGone(store: ReportStore, sealed: Uint8Array): Promise<void> {
+  for (const at of [HEAD.length, Math.floor(sealed.length / 2)]) await requireGone(store, sealed.slice(at, at + PIECE))
 }

@@ -14,9 +14,8 @@ import { contextOf } from '#db/trail/generation.ts'
 import { CASES, FACILITIES, facilityId, fillEnforcement, noise, OFFICES, VIOLATIONS } from './enforcement-fill.ts'
 import { enforcementSite } from './enforcement-site.ts'
 import { type Line, load, ratio, serve } from './measure.ts'
+import { at, median, timesOf } from './times.ts'
 
-const TIMES = 500
-const WARM_UP = 50
 const SEARCH_MS = 30
 const FILE_MS = 10
 const pick = <T>(list: readonly T[], seed: number): T => list[noise(seed) % list.length] as T
@@ -45,20 +44,6 @@ function twoFilters(i: number): Record<string, string> {
   return Object.fromEntries(i % 3 === 0 ? [...two, ['q', wordsAt(i + 8)]] : two)
 }
 
-/** Milliseconds of many different questions, each asked once, in order, after some that warm up. */
-async function timesOf(ask: (i: number) => Promise<unknown>): Promise<number[]> {
-  const taken: number[] = []
-  for (let i = 0; i < WARM_UP; i++) await ask(TIMES + i)
-  for (let i = 0; i < TIMES; i++) {
-    const start = performance.now()
-    await ask(i)
-    taken.push(performance.now() - start)
-  }
-  return taken.toSorted((a, b) => a - b)
-}
-
-const at = (sorted: readonly number[], share: number) => sorted[Math.ceil(sorted.length * share) - 1] as number
-
 async function lineOf(what: string, ask: (i: number) => Promise<unknown>, atMost: number): Promise<Line> {
   const taken = await timesOf(ask)
   return ratio(`${what}, p99 in ms`, at(taken, 0.99), { atMost }, `p50 ${at(taken, 0.5).toFixed(1)} ms`)
@@ -76,7 +61,6 @@ async function pages(ctx: Ctx): Promise<Line> {
     taken.push(performance.now() - start)
     cursor = page.next ?? undefined
   } while (cursor)
-  const median = (list: readonly number[]) => list.toSorted((a, b) => a - b)[list.length >> 1] as number
   const [first, last] = [median(taken.slice(1, 11)), median(taken.slice(-11, -1))]
   return ratio('last pages of a walk over all cases, in times of the first', last / first, { atMost: 1.3 })
 }

@@ -6,6 +6,7 @@ import { enforcement } from './enforcement.ts'
 import { flood } from './flood.ts'
 import { importDay } from './import.ts'
 import type { Line } from './measure.ts'
+import { reports } from './reports.ts'
 import { site } from './site.ts'
 import { storage } from './storage.ts'
 import { walk } from './walk.ts'
@@ -39,6 +40,7 @@ const PARTS: readonly (readonly [string, () => Promise<Line[]>])[] = [
   ],
   ['water', () => water(join(folder, 'water'))],
   ['enforcement', () => enforcement(join(folder, 'enforcement'))],
+  ['reports', () => reports(join(folder, 'reports'))],
   ['walk', () => walk(join(folder, 'walk.db'))],
   ['flood', () => flood(join(folder, 'flood'))],
   ['site', () => site(big)],

@@ -1,16 +1,19 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runDeskKey } from '#api/command/desk-key.ts'
 import { openStore } from '#db/open.ts'
 import { photo } from '#test/api/report/pictures.ts'
-import { findBelow } from '#test/db/report/bytes-below.ts'
+import { searchBelow, searchTexts } from '#test/proof/search.ts'
+import { sendCanaries } from '#test/proof/send-canaries.ts'
+import { sievesFor } from '#test/proof/sieves-for.ts'
 import { openBrowser } from './browser.ts'
 import { fitAndFair } from './fit-and-fair.ts'
+import { everything, give, NOBODY, openedBy, PUBLIC_UID, REPORTS_UID, SHARED_GID } from './other-user.ts'
 import {
   codeOn,
   FIELDS,
@@ -22,11 +25,15 @@ import {
   withPicture,
   YOUNGEST_MS,
 } from './report-flow.ts'
+import { roleBelow } from './role-below.ts'
 import { staffed } from './staffed.ts'
 import { type Portal, startPortal } from './start.ts'
 
 const data = mkdtempSync(join(tmpdir(), 'qt-report-'))
-const ENV = { QINGTIAN_RATE: '0', QINGTIAN_URL: 'http://127.0.0.1:8080' }
+const ENV = {
+  ...{ TMPDIR: mkdtempSync(join(tmpdir(), 'qt-tmp-')), QINGTIAN_RATE: '0' },
+  QINGTIAN_URL: 'http://127.0.0.1:8080',
+}
 let portal: Portal
 let browser: Browser
 
@@ -40,7 +47,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
   await portal?.stop()
-  rmSync(data, { recursive: true, force: true })
+  for (const folder of [data, ENV.TMPDIR]) rmSync(folder, { recursive: true, force: true })
 })
 
 describe('a report by plain requests', () => {
@@ -159,49 +166,27 @@ describe('a receipt that was kept', () => {
   })
 })
 
-describe('two hundred canaries', () => {
-  it('are found nowhere: not in databases, logs, files, output or answers', async () => {
-    const answers: string[] = []
-    const secrets = ['金丝雀', '1990000', '鸟巷', 'canary.example', 'CanaryAgent/7', '198.51.100.', 'CANARY-LENS']
-    const codes: string[] = []
-    const picture = await photo('CANARY-LENS', 64, 48)
-    const tokens = await ripeTokens(portal.url, 200)
-    const send = async (token: string, i: number) => {
-      const who = {
-        name: `金丝雀${i}号`,
-        phone: `1990000${1000 + i}`,
-        address: `鸟巷${i}弄`,
-        email: `${i}@canary.example`,
-      }
-      const headers = { 'user-agent': 'CanaryAgent/7', 'x-forwarded-for': `198.51.100.${i}` }
-      const body = withPicture({ ...FIELDS, choice: 'confidential', ...who, token }, picture)
-      const receipt = await (await fetch(`${portal.url}/zh/report/send`, { method: 'POST', body, headers })).text()
-      const code = codeOn(receipt)
-      expect(code).not.toBe('')
-      answers.push(receipt, await (await post(`${portal.url}/zh/report/track/`, { code }, headers)).text())
-      codes.push(code)
-    }
-    for (let at = 0; at < tokens.length; at += 10)
-      await Promise.all(tokens.slice(at, at + 10).map((token, i) => send(token, at + i)))
-    expect(findBelow(data, ['烟囱夜里冒黑烟']).length).toBeGreaterThan(0)
-    expect(findBelow(data, secrets)).toEqual([])
-    expect(findBelow(join(data, 'reports'), codes)).toEqual([])
-    const said = [...answers, ...portal.lines].join('\n')
-    expect(secrets.filter(secret => said.includes(secret))).toEqual([])
+describe('forty reports full of canaries', () => {
+  it('leave nothing of who sent them: not in databases, logs, files, output or answers', async () => {
+    const sent = await sendCanaries(portal.url, 40)
+    const { secrets, who, network, facts } = sievesFor(sent)
+    const places = [data, ENV.TMPDIR]
+    expect(places.flatMap(place => searchBelow(facts, place).found).length).toBeGreaterThan(40)
+    expect(places.flatMap(place => searchBelow(secrets, place).found)).toEqual([])
+    expect(searchTexts(secrets, 'output', [portal.lines.join('\n')]).found).toEqual([])
+    expect(
+      searchTexts(
+        who,
+        'answer',
+        sent.flatMap(({ answers }) => answers),
+      ).found,
+    ).toEqual([])
+    const typed = sent.flatMap(one => one.typed)
+    expect(searchTexts(network, 'form', typed).found).toEqual([])
+    expect(searchTexts(who, 'form', typed).found.length).toBeGreaterThan(40)
     expect(portal.lines.filter(line => line.includes('/report'))).toEqual([])
   })
 })
-
-/** The process that a process started last and that still runs. */
-function childOf(parent: number): number {
-  const pids = readdirSync('/proc').filter(name => /^\d+$/.test(name))
-  const found = pids.filter(pid => {
-    const stat = existsSync(`/proc/${pid}/stat`) ? readFileSync(`/proc/${pid}/stat`, 'utf8') : ''
-    const command = stat === '' ? '' : readFileSync(`/proc/${pid}/cmdline`, 'utf8')
-    return stat.split(') ')[1]?.split(' ')[1] === String(parent) && command.includes('serve-reports')
-  })
-  return Number(found.at(-1) ?? Number.NaN)
-}
 
 describe('the role of reports, killed under load', () => {
   it('is started again and has lost nothing that was acknowledged, while reading goes on', async () => {
@@ -213,7 +198,7 @@ describe('the role of reports, killed under load', () => {
       }
       const load = [0, 1, 2, 3].map(i => sendAll(tokens.filter((_, at) => at % 4 === i)))
       await expect.poll(() => acknowledged.length).toBeGreaterThan(round * 60 + 3)
-      process.kill(childOf(portal.pid), 'SIGKILL')
+      process.kill(roleBelow(portal.pid), 'SIGKILL')
       expect((await fetch(`${portal.url}/zh/air/`)).status).toBe(200)
       await Promise.all(load)
       await taking(portal.url)
@@ -226,7 +211,7 @@ describe('the role of reports, killed under load', () => {
 
 describe('SIGTERM', () => {
   it('ends both roles with 0', async () => {
-    const child = childOf(portal.pid)
+    const child = roleBelow(portal.pid)
     expect(await portal.stop()).toBe(0)
     expect(existsSync(`/proc/${child}`)).toBe(false)
   })
@@ -243,17 +228,6 @@ async function realBatches(): Promise<number> {
   }
 }
 
-const PUBLIC_UID = 64_002
-const REPORTS_UID = 64_001
-const SHARED_GID = 64_000
-
-function give(path: string, uid: number, gid: number): void {
-  const inner = statSync(path).isDirectory() ? readdirSync(path, { recursive: true, withFileTypes: true }) : []
-  for (const { parentPath, name } of inner)
-    if (existsSync(join(parentPath, name))) chownSync(join(parentPath, name), uid, gid)
-  chownSync(path, uid, gid)
-}
-
 describe('two roles of two users', () => {
   it('take a report together, and the public one cannot open the reports', async () => {
     const root = process.getuid?.() === 0
@@ -264,6 +238,7 @@ describe('two roles of two users', () => {
         ]
       : [{}, {}]
     const folder = join(data, 'reports')
+    writeFileSync(join(folder, 'backup.db'), 'a backup with the mode that the system gives')
     if (root) {
       give(data, PUBLIC_UID, SHARED_GID)
       for (const own of [folder, join(data, 'reports-door')]) give(own, REPORTS_UID, SHARED_GID)
@@ -277,8 +252,13 @@ describe('two roles of two users', () => {
     expect(statSync(folder).mode & 0o777).toBe(0o700)
     // Only root can become another user; elsewhere the mode above stands for it.
     if (root) {
-      const tried = spawnSync('cat', [join(folder, 'reports.db')], { ...publicAs, encoding: 'utf8' })
-      expect([tried.status, tried.stdout]).toEqual([1, ''])
+      const [inside, door] = [everything(folder), join(data, 'reports-door', 'socket')]
+      expect(openedBy(reportsAs, inside)).toEqual(inside)
+      for (const wanted of ['reports.db', 'reports.db-wal', 'signing-key.pem', 'form-key', 'attachments', 'backup.db'])
+        expect(inside.map(path => basename(path))).toContain(wanted)
+      expect(inside.length).toBeGreaterThan(20)
+      for (const other of [publicAs, NOBODY]) expect(openedBy(other, inside)).toEqual([])
+      expect([publicAs, NOBODY].map(user => openedBy(user, [door]).length)).toEqual([1, 0])
       expect(readFileSync(`/proc/${portal.pid}/status`, 'utf8')).toMatch(new RegExp(`^Uid:\\s+${PUBLIC_UID}\\s`, 'm'))
     }
     expect(await reports.stop()).toBe(0)

@@ -4,14 +4,17 @@ import { once } from 'node:events'
 /** The portal as `npm start` runs it, in a process of its own on a free port; `url` is empty for the role of reports. */
 export type Portal = { url: string; lines: string[]; pid: number; stop: () => Promise<number | null> }
 
-/** One role alone, and the user that it runs as. */
-export type As = { role?: 'public' | 'reports'; uid?: number; gid?: number }
+/** One role alone, the user that it runs as, and a command that runs it. */
+export type As = { role?: 'public' | 'reports'; uid?: number; gid?: number; through?: readonly string[] }
+
+const COMPILED = ['--import', './api/command/compile-cache.mjs']
 
 /** Starts the portal on a data folder and waits until it serves. Rejects with what it said when it ends before. */
 export async function startPortal(data: string, env: Record<string, string> = {}, as: As = {}): Promise<Portal> {
   const lines: string[] = []
-  const { role, ...user } = as
-  const child = spawn(process.execPath, ['api/serve.ts', ...(role ? [role] : [])], {
+  const { role, through = [], ...user } = as
+  const [command = process.execPath, ...args] = [...through, process.execPath]
+  const child = spawn(command, [...args, ...COMPILED, 'api/serve.ts', ...(role ? [role] : [])], {
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', QINGTIAN_DATA: data, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...user,

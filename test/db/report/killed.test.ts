@@ -1,13 +1,11 @@
 import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { lookUp } from '#db/report/look-up.ts'
-import { openReports, type ReportStore } from '#db/report/open.ts'
+import { openReports } from '#db/report/open.ts'
 import { freshFolder } from '#test/database.ts'
+import { faultsOf } from './faults.ts'
 
 const SCRIPT = fileURLToPath(new URL('./send-until-killed.ts', import.meta.url))
 
@@ -28,27 +26,6 @@ function killedAfter(data: string, n: number, ms: number): Promise<string[]> {
       signal === 'SIGKILL' ? done(out.split('\n').slice(0, -1)) : fail(new Error(`ended by itself: ${code}`)),
     )
   })
-}
-
-/** Faults of what is kept: pictures without a whole file, files without a row, reports without all their rows. */
-async function faultsOf(store: ReportStore): Promise<string[]> {
-  const { rows } = await store.client.execute('select file, sha256, original from attachment')
-  const files = new Set(readdirSync(store.attachments))
-  const faults: string[] = []
-  for (const row of rows) {
-    for (const name of [row['file'], row['original']]) if (!files.delete(String(name))) faults.push(`no file ${name}`)
-    const bytes = readFileSync(join(store.attachments, String(row['file'])))
-    if (createHash('sha256').update(bytes).digest('hex') !== row['sha256']) faults.push(`half a file ${row['file']}`)
-  }
-  for (const name of files) faults.push(`stray ${name}`)
-  const halves = await store.client.execute(`select number from report r
-    where (select count(*) from identity i where i.report = r.report) <> 1
-      or (select count(*) from attachment a where a.report = r.report) <> 1
-      or (select count(*) from trail t where t.report = r.report) <> 1`)
-  faults.push(...halves.rows.map(row => `half a report ${row['number']}`))
-  const check = await store.client.execute('PRAGMA integrity_check')
-  if (check.rows[0]?.['integrity_check'] !== 'ok') faults.push(String(check.rows[0]?.['integrity_check']))
-  return faults
 }
 
 describe('a process that takes reports in', () => {
