@@ -30,7 +30,7 @@ export const ReportWords = z.strictObject({
   links: group('report track verify here'),
   frame: group('leave leaveNote menu languages clear'),
   form: group(
-    'heading lead emergency honestTitle network phone knowledge faultsTitle required what category chooseCategory',
+    'heading lead emergency honestTitle network phone knowledge retention faultsTitle required what category chooseCategory',
     'categoryWho text textHint textWho about aboutWho facility case outfall where place anyPlace placeWho landmark',
     'landmarkHint landmarkWho coordinates coordinatesWho longitude latitude when happened happenedHint happenedWho',
     'who whoLead noDesk contactTitle contactWho name phoneNumber email address contact photosTitle photosNote next',
