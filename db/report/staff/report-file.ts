@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { orderFault } from '#content/report/move-fault.ts'
 import { ReportFile } from '#content/report/staff/report-file.ts'
-import { RIGHT_NAMES, RIGHT_OF_MOVE, type Right } from '#content/report/staff/rights.ts'
+import { RIGHT_NAMES, RIGHT_OF_MOVE, type Right, scopeOf } from '#content/report/staff/rights.ts'
 import { HANDLING_ROLES } from '#content/report/staff/roles.ts'
 import { OFFICE_MOVES } from '#content/report/states.ts'
 import { dayText } from '../../json.ts'
-import { act, type ReportCtx, todayOf } from '../act.ts'
+import { act, todayOf } from '../act.ts'
 import { knownLife } from '../known-life.ts'
 import type { Reader, ReportRow } from '../life.ts'
 import { STANDS, WAITS } from './release.ts'
-import { isAmong, reportFor, requireRight } from './require-right.ts'
+import { type Granted, isAmong, reportFor, requireRight } from './require-right.ts'
 
 const OTHER = `select json_object('place', r.place, 'handler', r.handler, 'dueOn', ${dayText('r.dueOn')},
   'linkedFacility', r.linkedFacility, 'linkedCase', r.linkedCase, 'linkedExceedance', r.linkedExceedance,
@@ -39,7 +39,7 @@ export const reportFile = act(
     const row = await reportFor(client, ctx, input.number, 'list')
     const { merged: _, messages: __, reward: ___, unsealed: ____, ...life } = await knownLife(client, row, todayOf(ctx))
     const other = await client.execute({ sql: OTHER, args: [row.report] })
-    const rights = await rightsTo(ctx, row)
+    const rights = rightsTo(await requireRight(client, ctx, 'list'), row)
     return withoutWords(rights.includes('facts'), {
       ...life,
       ...(JSON.parse(String(other.rows[0]?.['other'])) as Pick<ReportFile, 'release'> & ReportFile),
@@ -50,13 +50,11 @@ export const reportFile = act(
   },
 )
 
-async function rightsTo(ctx: ReportCtx, row: ReportRow): Promise<Right[]> {
-  const granted: Right[] = []
-  for (const right of RIGHT_NAMES) {
-    const scope = await requireRight(ctx.store.client, ctx, right).catch(() => null)
-    if (scope !== null && isAmong(scope, row)) granted.push(right)
-  }
-  return granted
+function rightsTo(account: Granted, row: ReportRow): Right[] {
+  return RIGHT_NAMES.filter(right => {
+    const scope = scopeOf(account.role, right)
+    return scope !== null && isAmong({ ...account, scope }, row)
+  })
 }
 
 type Life = Pick<ReportFile, 'steps' | 'clocks'>
