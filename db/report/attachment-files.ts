@@ -13,7 +13,7 @@ export async function writeAttachments(folder: string, files: readonly Uint8Arra
     for (const bytes of files) {
       const name = randomBytes(16).toString('hex')
       names.push(name)
-      await writeDurably(join(folder, name), bytes)
+      await writeDurably(join(folder, name), bytes, 'wx')
     }
     if (names.length > 0) await flushFolder(folder)
     return names
@@ -46,10 +46,11 @@ export async function sweepAttachments(client: Client, folder: string): Promise<
   await dropAttachments(folder, strays)
 }
 
-async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx', 0o600)
+/** Writes a file for its owner alone, flushed when this returns; `wx` refuses one that is there. */
+export async function writeDurably(path: string, content: Uint8Array | string, flag: 'wx' | 'w'): Promise<void> {
+  const file = await open(path, flag, 0o600)
   try {
-    await file.writeFile(bytes)
+    await file.writeFile(content)
     await file.sync()
   } finally {
     await file.close()

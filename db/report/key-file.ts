@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { open, rename } from 'node:fs/promises'
+import { rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { flushFolder } from './attachment-files.ts'
+import { flushFolder, writeDurably } from './attachment-files.ts'
 
 /** The key in a file; one that is not there yet is made, for its owner alone and durable. */
 export async function keptKey(path: string, make: () => string): Promise<string> {
@@ -12,13 +12,7 @@ export async function keptKey(path: string, make: () => string): Promise<string>
 /** Writes a key for its owner alone, whole and durable when this returns, over one that is there. */
 export async function writeKey(path: string, text: string): Promise<void> {
   const part = `${path}.${process.pid}`
-  const file = await open(part, 'w', 0o600)
-  try {
-    await file.writeFile(text)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
+  await writeDurably(part, text, 'w')
   await rename(part, path)
   await flushFolder(dirname(path))
 }
