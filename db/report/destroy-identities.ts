@@ -1,10 +1,10 @@
 import type { Transaction } from '@libsql/client'
 import { z } from 'zod'
-import { Refusal } from '#content/refusal.ts'
 import { act, type ReportCtx, requirePortal, todayOf } from './act.ts'
 import { dropAttachments } from './attachment-files.ts'
 import { leaveTrail } from './leave-trail.ts'
 import type { ReportStore } from './open.ts'
+import { requireEmptyLog } from './require-empty-log.ts'
 import { requireGone } from './require-gone.ts'
 import { HEAD } from './seal.ts'
 
@@ -32,8 +32,7 @@ async function destroyDue(ctx: ReportCtx): Promise<{ reports: number }> {
     ctx.store.attachments,
     due.flatMap(({ originals }) => originals),
   )
-  if (!(await ctx.store.emptyLog()))
-    throw new Refusal('conflict', 'Cannot empty the log of the reports: it is being read')
+  await requireEmptyLog(ctx.store)
   for (const { sealed } of due) if (sealed !== null) await requireEnvelopeGone(ctx.store, sealed)
   return { reports: due.length }
 }

@@ -1,9 +1,9 @@
 import type { Transaction } from '@libsql/client'
 import { z } from 'zod'
-import { Refusal } from '#content/refusal.ts'
 import { act, type ReportCtx, requirePortal, todayOf } from './act.ts'
 import { dropAttachments } from './attachment-files.ts'
 import { leaveTrail } from './leave-trail.ts'
+import { requireEmptyLog } from './require-empty-log.ts'
 import { requireGone } from './require-gone.ts'
 
 /**
@@ -39,8 +39,7 @@ async function destroyDue(ctx: ReportCtx): Promise<{ reports: number }> {
   const files = due.flatMap(one => one.files)
   await dropAttachments(ctx.store.attachments, files)
   await ctx.store.rewrite()
-  if (!(await ctx.store.emptyLog()))
-    throw new Refusal('conflict', 'Cannot empty the log of the reports: it is being read')
+  await requireEmptyLog(ctx.store)
   for (const { contentHash } of due) await requireGone(ctx.store, Buffer.from(contentHash))
   await ctx.store.write(async tx => {
     for (const { report } of due) await leaveTrail(tx, ctx, report, 'destroy-texts')
