@@ -1,9 +1,9 @@
 import { relative, resolve } from 'node:path'
 import { Refusal } from '#content/refusal.ts'
 import { makeFolder } from '#db/folder.ts'
-import { readEnvironment, WrongEnvironment } from '../environment.ts'
 import { reportsFolder } from '../report/role-keys.ts'
 import { actOnReports } from './act-on-reports.ts'
+import { runCommand } from './run-command.ts'
 
 const USAGE = `Usage: npm run back-up-reports -- <folder>   writes the reports and their files into a new folder, also while the portal runs
        To restore: stop the portal, and put the folder in the place of QINGTIAN_DATA/reports, the keys beside it`
@@ -42,13 +42,4 @@ function outside(data: string, folder: string): string {
   return folder
 }
 
-if (import.meta.main) {
-  try {
-    const { data } = readEnvironment(process.env)
-    process.exitCode = await runBackUpReports(process.argv.slice(2), data, text => process.stdout.write(`${text}\n`))
-  } catch (error) {
-    if (!(error instanceof WrongEnvironment)) throw error
-    process.stderr.write(`${error.message}\n`)
-    process.exitCode = 2
-  }
-}
+if (import.meta.main) await runCommand((args, { data }, print) => runBackUpReports(args, data, print))

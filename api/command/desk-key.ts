@@ -6,9 +6,9 @@ import { Refusal } from '#content/refusal.ts'
 import { makeFolder } from '#db/folder.ts'
 import { writeKey } from '#db/report/key-file.ts'
 import { seal } from '#db/report/seal.ts'
-import { readEnvironment, WrongEnvironment } from '../environment.ts'
 import { deskKeyFile } from '../report/desk-key.ts'
 import { reportsFolder } from '../report/role-keys.ts'
+import { runCommand } from './run-command.ts'
 
 const USAGE = `Usage: npm run desk-key                       makes a pair; prints the private key, which is kept nowhere here
        npm run desk-key -- --to <file>        writes the private key there, outside the data folder, e.g. on a stick
@@ -80,13 +80,4 @@ async function keepPublic(data: string, open: string): Promise<void> {
   await writeKey(deskKeyFile(data), `${open}\n`)
 }
 
-if (import.meta.main) {
-  try {
-    const { data } = readEnvironment(process.env)
-    process.exitCode = await runDeskKey(process.argv.slice(2), data, text => process.stdout.write(`${text}\n`))
-  } catch (error) {
-    if (!(error instanceof WrongEnvironment)) throw error
-    process.stderr.write(`${error.message}\n`)
-    process.exitCode = 2
-  }
-}
+if (import.meta.main) await runCommand((args, { data }, print) => runDeskKey(args, data, print))

@@ -1,7 +1,7 @@
 import { Refusal } from '#content/refusal.ts'
-import { readEnvironment, WrongEnvironment } from '../environment.ts'
 import type { ControlAct } from '../report/control-acts.ts'
 import { actOnReports } from './act-on-reports.ts'
+import { runCommand } from './run-command.ts'
 
 const USAGE = `Usage: npm run staff -- administrator <name>   makes an administrator, who makes the other accounts
        npm run staff -- recover <name>         invites an administrator anew, who lost the password or the device`
@@ -36,13 +36,4 @@ export async function runStaff(
   }
 }
 
-if (import.meta.main) {
-  try {
-    const environment = readEnvironment(process.env)
-    process.exitCode = await runStaff(process.argv.slice(2), environment, text => process.stdout.write(`${text}\n`))
-  } catch (error) {
-    if (!(error instanceof WrongEnvironment)) throw error
-    process.stderr.write(`${error.message}\n`)
-    process.exitCode = 2
-  }
-}
+if (import.meta.main) await runCommand(runStaff)
