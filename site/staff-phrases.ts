@@ -19,7 +19,7 @@ const PAGES: readonly Menu[] = [
 export const rightsPages = ({ w }: Speech, rights: readonly Right[]): [string, string][] =>
   PAGES.filter(({ needs }) => needs === null || rights.includes(needs)).map(({ at, name }) => [at, w.staff.nav[name]])
 
-/** What is known of the first of a report's links, in the words of its id. */
+/** Ids of what a report proved to be about. */
 export const linksOf = ({ linkedFacility, linkedCase, linkedExceedance }: ReportFile): string[] =>
   [linkedFacility, linkedCase, linkedExceedance].filter(link => link !== null)
 

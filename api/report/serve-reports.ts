@@ -34,8 +34,8 @@ export async function serveReports({ data, reports }: Environment, tell: (line: 
   const pages = sitePages(data)
   try {
     const keys = await openRoleKeys(data)
-    const about = { store, data, now: Date.now }
-    const takeReport = createReportApp({ ...about, keys, page: pages.report })
+    const about = { store, now: Date.now }
+    const takeReport = createReportApp({ ...about, data, keys, page: pages.report })
     const serveStaff = createStaffApp({ ...about, mac: keys.formMac, page: pages.staff })
     const app = (request: Request) => (isStaff(new URL(request.url).pathname) ? serveStaff : takeReport)(request)
     const server = await listenAt(app, 'socketPath' in at ? { path: freeSocket(at.socketPath) } : at)

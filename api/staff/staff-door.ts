@@ -21,7 +21,6 @@ export type MakeStaffPage = <P extends StaffPageName>(
 /** What the console stands on; `now` in epoch milliseconds, `mac` signs with a key that only the role knows. */
 export type StaffDoor = {
   store: ReportStore
-  data: string
   page: MakeStaffPage
   now: () => number
   mac: (text: string) => string

@@ -51,7 +51,7 @@ export async function freshConsole(day = '2026-11-25'): Promise<Console> {
   }
   clock.now += 60_000
   const page = async (lang: string, name: string, view: object) => JSON.stringify({ lang, page: name, ...view })
-  const app = createStaffApp({ store, data, page, now: () => clock.now, mac: text => `mac(${text})` })
+  const app = createStaffApp({ store, page, now: () => clock.now, mac: text => `mac(${text})` })
   return { store, clock, devices, app, ctx: { ...ctx, who: 'reporter' } }
 }
 
